@@ -1,0 +1,146 @@
+package cn.zhoucun.services.assessment;
+
+import cn.zhoucun.services.fact.Frequency;
+import cn.zhoucun.services.fact.InvalidInputException;
+import cn.zhoucun.services.fact.Option;
+import cn.zhoucun.services.fact.Yuan;
+import cn.zhoucun.services.parameter.Dated;
+import cn.zhoucun.services.parameter.Parameter;
+import cn.zhoucun.services.rule.Amount;
+import cn.zhoucun.services.rule.AmountValue;
+import cn.zhoucun.services.rule.Term;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.joda.money.Money;
+
+/** Works out how much an amount comes to in one case. */
+final class AmountReader {
+
+    private final Assessment assessment;
+
+    AmountReader(Assessment assessment) {
+        this.assessment = assessment;
+    }
+
+    /** An amount, and what could still change it. */
+    record Found(AmountValue value, Set<Missing> missing) {}
+
+    Found read(Amount amount) {
+        if (amount instanceof Amount.Figure figure) {
+            return point(amount.frequency(), inForce(figure.parameter()), new Missing.OfFigure(figure.parameter()));
+        } else if (amount instanceof Amount.Given given) {
+            return point(amount.frequency(), assessment.facts().get(given.fact()), new Missing.OfFact(given.fact()));
+        } else if (amount instanceof Amount.Choose<?> choose) {
+            return choose(choose);
+        } else if (amount instanceof Amount.AtLeast atLeast) {
+            return atLeast(atLeast);
+        } else if (amount instanceof Amount.TopUp topUp) {
+            return topUp(topUp);
+        }
+        throw new IllegalStateException("no such amount: " + amount);
+    }
+
+    private Optional<Money> inForce(Parameter<Money> parameter) {
+        return assessment
+                .plan()
+                .parameters()
+                .inForce(parameter, assessment.date())
+                .map(Dated::value);
+    }
+
+    private Found atLeast(Amount.AtLeast amount) {
+        Frequency frequency = amount.frequency();
+        Optional<Money> floor = inForce(amount.floor());
+        Optional<Money> actual = inForce(amount.actual());
+        if (floor.isPresent() && actual.isPresent() && actual.get().isLessThan(floor.get())) {
+            throw new InvalidInputException(
+                    amount.actual().id(), actual.get(), "must not be below the printed floor, " + floor.get());
+        }
+        Found found = point(frequency, actual, new Missing.OfFigure(amount.actual()));
+        return actual.isEmpty() && floor.isPresent()
+                ? new Found(new AmountValue.AtLeast(floor.get(), frequency), found.missing())
+                : found;
+    }
+
+    private Found topUp(Amount.TopUp amount) {
+        Term.PerHead income = amount.income();
+        Optional<Money> standard = inForce(amount.standard());
+        Optional<Money> sum = assessment.facts().get(income.sum());
+        Optional<Integer> heads = assessment.facts().get(income.heads());
+        Set<Missing> missing = new LinkedHashSet<>();
+        income.facts().stream()
+                .filter(fact -> assessment.facts().get(fact).isEmpty())
+                .forEach(fact -> missing.add(new Missing.OfFact(fact)));
+        if (standard.isEmpty()) {
+            missing.add(new Missing.OfFigure(amount.standard()));
+        }
+        if (!missing.isEmpty()) {
+            return new Found(new AmountValue.Unspecified(amount.frequency()), missing);
+        }
+        Money wanting = standard.orElseThrow()
+                .multipliedBy(heads.orElseThrow())
+                .minus(sum.orElseThrow().multipliedBy(income.quotient().times()));
+        return new Found(
+                new AmountValue.Exact(wanting.isNegative() ? Money.zero(Yuan.CNY) : wanting, amount.frequency()),
+                missing);
+    }
+
+    private static Found point(Frequency frequency, Optional<Money> money, Missing otherwise) {
+        return money.map(known -> new Found(new AmountValue.Exact(known, frequency), Set.of()))
+                .orElseGet(() -> new Found(new AmountValue.Unspecified(frequency), Set.of(otherwise)));
+    }
+
+    private <E extends Enum<E> & Option> Found choose(Amount.Choose<E> choose) {
+        Optional<E> chosen = assessment.facts().get(choose.by());
+        if (chosen.isPresent()) {
+            Amount then = choose.cases().get(chosen.get());
+            if (then == null) {
+                throw new IllegalStateException(
+                        "The plan must have an amount for %s %s.".formatted(choose.by(), chosen.get()));
+            }
+            return read(then);
+        }
+        List<Found> cases = choose.cases().values().stream().map(this::read).toList();
+        Set<Missing> missing = new LinkedHashSet<>();
+        if (cases.stream().distinct().count() > 1) {
+            missing.add(new Missing.OfFact(choose.by()));
+        }
+        cases.forEach(each -> missing.addAll(each.missing()));
+        return new Found(
+                hull(choose.frequency(), cases.stream().map(Found::value).toList()), missing);
+    }
+
+    /** The smallest range that holds every one of several amounts. */
+    private static AmountValue hull(Frequency frequency, Collection<AmountValue> values) {
+        if (values.stream().anyMatch(AmountValue.Unspecified.class::isInstance)) {
+            return new AmountValue.Unspecified(frequency);
+        }
+        if (values.stream().anyMatch(AmountValue.AtLeast.class::isInstance)) {
+            return new AmountValue.AtLeast(
+                    values.stream()
+                            .flatMap(AmountReader::ends)
+                            .min(Money::compareTo)
+                            .orElseThrow(),
+                    frequency);
+        }
+        List<Money> ends = values.stream().flatMap(AmountReader::ends).sorted().toList();
+        Money least = ends.get(0);
+        Money most = ends.get(ends.size() - 1);
+        return least.equals(most)
+                ? new AmountValue.Exact(least, frequency)
+                : new AmountValue.Between(least, most, frequency);
+    }
+
+    private static Stream<Money> ends(AmountValue value) {
+        if (value instanceof AmountValue.Between between) {
+            return Stream.of(between.least(), between.most());
+        } else if (value instanceof AmountValue.AtLeast atLeast) {
+            return Stream.of(atLeast.least());
+        }
+        return Stream.of(((AmountValue.Exact) value).money());
+    }
+}

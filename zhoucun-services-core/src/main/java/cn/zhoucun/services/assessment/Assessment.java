@@ -1,0 +1,110 @@
+package cn.zhoucun.services.assessment;
+
+import cn.zhoucun.services.fact.Facts;
+import cn.zhoucun.services.fact.InvalidInputException;
+import cn.zhoucun.services.programme.Case;
+import cn.zhoucun.services.rule.Condition;
+import cn.zhoucun.services.rule.Truth;
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * The decisions on one case on one date. It holds the truth of every test and every combination; reasons, amounts and
+ * what is missing are read from them when they are asked for. Immutable and thread-safe.
+ */
+public final class Assessment {
+
+    private final PreparedPlan plan;
+    private final Facts facts;
+    private final Case person;
+    private final byte[] truths;
+
+    Assessment(PreparedPlan plan, Facts facts, Case person, byte[] truths) {
+        this.plan = plan;
+        this.facts = facts;
+        this.person = person;
+        this.truths = truths;
+    }
+
+    /**
+     * Returns the date of assessment.
+     *
+     * @return the date
+     */
+    public LocalDate date() {
+        return plan.date();
+    }
+
+    /**
+     * Returns what was known about the case.
+     *
+     * @return the facts
+     */
+    public Facts facts() {
+        return facts;
+    }
+
+    /**
+     * Returns the id of the plan that the case was assessed against.
+     *
+     * @return the id of the catalogue
+     */
+    public String planId() {
+        return plan.catalog().id();
+    }
+
+    /**
+     * Returns the decision on each service, in the order of the catalogue.
+     *
+     * @return the decisions
+     */
+    public List<Decision> decisions() {
+        return plan.catalog().services().stream()
+                .map(service -> new Decision(this, service))
+                .toList();
+    }
+
+    /**
+     * Returns the decisions of one outcome, in the order of the catalogue.
+     *
+     * @param outcome the outcome
+     * @return the decisions
+     */
+    public List<Decision> decisions(Outcome outcome) {
+        return decisions().stream()
+                .filter(decision -> decision.outcome() == outcome)
+                .toList();
+    }
+
+    /**
+     * Returns the decision on one service.
+     *
+     * @param code the code of the service, such as {@code EDU-02}
+     * @return the decision
+     * @throws InvalidInputException if the catalogue has no such service
+     */
+    public Decision decision(String code) {
+        return new Decision(this, plan.catalog().get(code));
+    }
+
+    Truth truth(Condition condition) {
+        return plan.programme().truth(condition, truths);
+    }
+
+    PreparedPlan plan() {
+        return plan;
+    }
+
+    Case person() {
+        return person;
+    }
+
+    byte[] truths() {
+        return truths;
+    }
+
+    @Override
+    public String toString() {
+        return "Assessment[%s on %s]".formatted(planId(), date());
+    }
+}

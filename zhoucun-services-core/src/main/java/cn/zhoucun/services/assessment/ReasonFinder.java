@@ -1,0 +1,144 @@
+package cn.zhoucun.services.assessment;
+
+import cn.zhoucun.services.fact.Option;
+import cn.zhoucun.services.parameter.Dated;
+import cn.zhoucun.services.parameter.Parameter;
+import cn.zhoucun.services.rule.Amount;
+import cn.zhoucun.services.rule.Bound;
+import cn.zhoucun.services.rule.Condition;
+import cn.zhoucun.services.rule.Reason;
+import cn.zhoucun.services.rule.Truth;
+import cn.zhoucun.services.source.Citation;
+import cn.zhoucun.services.source.Reading;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** Reads from the truths of an assessment which tests settle a decision, or keep it open. */
+final class ReasonFinder {
+
+    private final Assessment assessment;
+    private final Citation citation;
+    private final Set<Reason> reasons = new LinkedHashSet<>();
+
+    ReasonFinder(Assessment assessment, Citation citation) {
+        this.assessment = assessment;
+        this.citation = citation;
+    }
+
+    /** Adds the tests that settle a condition, or keep it open. */
+    ReasonFinder find(Condition condition) {
+        visit(condition, false, List.of());
+        return this;
+    }
+
+    /** Adds the values of facts that lead to an amount. */
+    ReasonFinder find(Amount amount) {
+        if (amount instanceof Amount.Choose<?> choose) {
+            visitAmount(choose);
+        }
+        return this;
+    }
+
+    private <E extends Enum<E> & Option> void visitAmount(Amount.Choose<E> choose) {
+        Optional<E> chosen = assessment.facts().get(choose.by());
+        if (chosen.isPresent()) {
+            Set<E> value = EnumSet.of(chosen.get());
+            reasons.add(reason(new Condition.Is<>(choose.by(), value), Truth.TRUE, List.of()));
+        }
+        choose.cases().forEach((value, then) -> {
+            if (chosen.isEmpty() || chosen.get() == value) {
+                find(then);
+            }
+        });
+    }
+
+    List<Reason> reasons() {
+        return new ArrayList<>(reasons);
+    }
+
+    /** Visits the parts of a condition that have the truth of the whole: those that made it so. */
+    private void visit(Condition condition, boolean negated, List<Reading> readings) {
+        Truth truth = assessment.truth(condition);
+        if (condition instanceof Condition.All all) {
+            visitThose(truth, all.parts(), negated, readings);
+        } else if (condition instanceof Condition.Any any) {
+            visitThose(truth, any.parts(), negated, readings);
+        } else if (condition instanceof Condition.Not not) {
+            visit(not.part(), !negated, readings);
+        } else if (condition instanceof Condition.ReadAs readAs) {
+            visit(readAs.part(), negated, concat(readings, readAs.readings()));
+        } else if (condition instanceof Condition.Choose<?> choose) {
+            visitChoice(choose, negated, readings);
+        } else {
+            reasons.add(
+                    negated ? reason(condition.opposite(), truth.not(), readings) : reason(condition, truth, readings));
+        }
+    }
+
+    private void visitThose(Truth truth, List<Condition> parts, boolean negated, List<Reading> readings) {
+        parts.stream().filter(part -> assessment.truth(part) == truth).forEach(part -> visit(part, negated, readings));
+    }
+
+    private <T> void visitChoice(Condition.Choose<T> choose, boolean negated, List<Reading> readings) {
+        Optional<T> chosen = assessment.facts().get(choose.by());
+        Truth truth = assessment.truth(choose);
+        if (chosen.isEmpty() && truth == Truth.UNKNOWN) {
+            Set<T> any = new LinkedHashSet<>();
+            choose.cases().forEach(each -> any.addAll(each.values()));
+            reasons.add(reason(new Condition.Is<>(choose.by(), any), Truth.UNKNOWN, readings));
+        }
+        for (Condition.Case<T> each : choose.cases()) {
+            if (chosen.isPresent() && each.values().contains(chosen.get())) {
+                reasons.add(reason(new Condition.Is<>(choose.by(), each.values()), Truth.TRUE, readings));
+                visit(each.then(), negated, readings);
+            } else if (chosen.isEmpty() && assessment.truth(each.then()) == truth) {
+                visit(each.then(), negated, readings);
+            }
+        }
+    }
+
+    private Reason reason(Condition test, Truth truth, List<Reading> readings) {
+        List<Reason.Operand> operands = test.tested().stream()
+                .map(fact ->
+                        new Reason.Operand(fact, assessment.facts().get(fact).map(known -> known)))
+                .toList();
+        return new Reason(
+                test,
+                truth,
+                operands,
+                operands.stream().allMatch(operand -> operand.value().isPresent()) ? derived(test) : Optional.empty(),
+                figure(test),
+                citation,
+                readings);
+    }
+
+    private Optional<BigDecimal> derived(Condition test) {
+        return test instanceof Condition.Compare<?> compare
+                ? compare.term().derived(assessment.facts(), assessment.date())
+                : Optional.empty();
+    }
+
+    private Optional<Dated<?>> figure(Condition test) {
+        return test instanceof Condition.Compare<?> compare && compare.bound() instanceof Bound.Figure<?> figure
+                ? inForce(figure.parameter())
+                : Optional.empty();
+    }
+
+    private <T> Optional<Dated<?>> inForce(Parameter<T> parameter) {
+        return assessment
+                .plan()
+                .parameters()
+                .inForce(parameter, assessment.date())
+                .map(dated -> dated);
+    }
+
+    private static List<Reading> concat(List<Reading> first, List<Reading> second) {
+        return Stream.concat(first.stream(), second.stream()).distinct().toList();
+    }
+}

@@ -1,0 +1,17 @@
+package cn.zhoucun.services.catalog;
+
+import java.math.BigDecimal;
+
+/**
+ * A printed number and its unit.
+ *
+ * @param number the number as printed
+ * @param unit the unit
+ */
+public record Quantity(BigDecimal number, Unit unit) {
+
+    @Override
+    public String toString() {
+        return number.toPlainString() + " " + unit.label().english();
+    }
+}

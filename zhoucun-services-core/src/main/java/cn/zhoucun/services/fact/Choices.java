@@ -1,0 +1,87 @@
+package cn.zhoucun.services.fact;
+
+import cn.zhoucun.services.source.Language;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * Any number of a closed list of options. The set is known as a whole: an option that is not in it does not hold.
+ *
+ * @param one the type of one of them
+ * @param <E> the enum of the options
+ */
+public record Choices<E extends Enum<E> & Option>(Choice<E> one) implements ValueType<Set<E>> {
+
+    private static final String SEPARATOR = ",";
+
+    @Override
+    public Class<?> javaType() {
+        return Set.class;
+    }
+
+    @Override
+    public boolean allows(Set<E> value) {
+        return value.stream().allMatch(one.options()::isInstance);
+    }
+
+    @Override
+    public String cure() {
+        return "must be a set of distinct values, each of which " + one.cure();
+    }
+
+    @Override
+    public long encode(Set<E> value) {
+        return value.stream().mapToLong(option -> 1L << option.ordinal()).reduce(0, (a, b) -> a | b);
+    }
+
+    @Override
+    public Set<E> decode(long code) {
+        Set<E> value = EnumSet.noneOf(one.options());
+        one.all().stream().filter(option -> (code >> option.ordinal() & 1) == 1).forEach(value::add);
+        return value;
+    }
+
+    @Override
+    public long lowest() {
+        return 0;
+    }
+
+    @Override
+    public long highest() {
+        return (1L << one.all().size()) - 1;
+    }
+
+    @Override
+    public Optional<Set<E>> parse(String text) {
+        Set<E> value = EnumSet.noneOf(one.options());
+        for (String part : text.isEmpty() ? new String[0] : text.split(SEPARATOR, -1)) {
+            Optional<E> option = one.parse(part);
+            if (option.isEmpty() || !value.add(option.get())) {
+                return Optional.empty();
+            }
+        }
+        return Optional.of(value);
+    }
+
+    @Override
+    public String format(Set<E> value) {
+        return Arrays.stream(one.options().getEnumConstants())
+                .filter(value::contains)
+                .map(Option::code)
+                .collect(Collectors.joining(SEPARATOR));
+    }
+
+    @Override
+    public String show(Set<E> value, Language language) {
+        if (value.isEmpty()) {
+            return language == Language.CHINESE ? "无" : "none";
+        }
+        return one.all().stream()
+                .filter(value::contains)
+                .map(option -> option.label().in(language))
+                .collect(Collectors.joining(language == Language.CHINESE ? "、" : ", "));
+    }
+}

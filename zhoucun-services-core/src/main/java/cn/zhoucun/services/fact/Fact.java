@@ -1,0 +1,198 @@
+package cn.zhoucun.services.fact;
+
+import cn.zhoucun.services.source.Text;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.joda.money.Money;
+
+/**
+ * One thing that can be known about a case, typed, with a stable id. Where the document leaves the finding to a body
+ * (认定), the fact is a determination and names that body: a caller supplies it, the library never guesses it.
+ *
+ * <p>Two facts are equal if their id and their type are.
+ *
+ * @param <T> the Java type of its values
+ */
+public final class Fact<T> {
+
+    private static final Pattern ID = Pattern.compile("[a-z][a-zA-Z0-9]*(\\.[a-z][a-zA-Z0-9]*)+");
+
+    private final String id;
+    private final ValueType<T> type;
+    private final Text label;
+    private final Optional<Text> determinedBy;
+    private final int hash;
+
+    private Fact(String id, ValueType<T> type, Text label, Optional<Text> determinedBy) {
+        if (!ID.matcher(id).matches()) {
+            throw new IllegalArgumentException(
+                    "The id (%s) of a fact must be words joined by dots, such as household.areaType.".formatted(id));
+        }
+        this.id = id;
+        this.type = type;
+        this.label = label;
+        this.determinedBy = determinedBy;
+        this.hash = id.hashCode();
+    }
+
+    /**
+     * Obtains a fact of any type.
+     *
+     * @param <T> the Java type of its values
+     * @param id the id
+     * @param type the type
+     * @param label the name for people
+     * @return the fact
+     * @throws IllegalArgumentException if the id is not words joined by dots
+     */
+    public static <T> Fact<T> of(String id, ValueType<T> type, Text label) {
+        return new Fact<>(id, type, label, Optional.empty());
+    }
+
+    /**
+     * Obtains a fact that is true or false.
+     *
+     * @param id the id
+     * @param chinese the Chinese label
+     * @param english the English label
+     * @return the fact
+     */
+    public static Fact<Boolean> yesNo(String id, String chinese, String english) {
+        return of(id, new YesNo(), Text.of(chinese, english));
+    }
+
+    /**
+     * Obtains a fact that is a whole number.
+     *
+     * @param id the id
+     * @param min the smallest value
+     * @param max the largest value
+     * @param chinese the Chinese label
+     * @param english the English label
+     * @return the fact
+     */
+    public static Fact<Integer> wholeNumber(String id, int min, int max, String chinese, String english) {
+        return of(id, new WholeNumber(min, max), Text.of(chinese, english));
+    }
+
+    /**
+     * Obtains a fact that is the date of something that has happened, from 1880 to 2100. It may not lie after the date
+     * of assessment.
+     *
+     * @param id the id
+     * @param chinese the Chinese label
+     * @param english the English label
+     * @return the fact
+     */
+    public static Fact<LocalDate> pastDay(String id, String chinese, String english) {
+        return of(id, new Day(LocalDate.of(1880, 1, 1), LocalDate.of(2100, 12, 31), true), Text.of(chinese, english));
+    }
+
+    /**
+     * Obtains a fact that is money.
+     *
+     * @param id the id
+     * @param frequency how often the amount falls due
+     * @param maxYuan the largest amount in whole yuan
+     * @param chinese the Chinese label
+     * @param english the English label
+     * @return the fact
+     */
+    public static Fact<Money> yuan(String id, Frequency frequency, long maxYuan, String chinese, String english) {
+        return of(id, new Yuan(frequency, maxYuan), Text.of(chinese, english));
+    }
+
+    /**
+     * Obtains a fact that is one of a closed list of options.
+     *
+     * @param <E> the enum of the options
+     * @param id the id
+     * @param options the enum of the options
+     * @param chinese the Chinese label
+     * @param english the English label
+     * @return the fact
+     */
+    public static <E extends Enum<E> & Option> Fact<E> choice(
+            String id, Class<E> options, String chinese, String english) {
+        return of(id, new Choice<>(options), Text.of(chinese, english));
+    }
+
+    /**
+     * Obtains a fact that is any number of a closed list of options.
+     *
+     * @param <E> the enum of the options
+     * @param id the id
+     * @param options the enum of the options
+     * @param chinese the Chinese label
+     * @param english the English label
+     * @return the fact
+     */
+    public static <E extends Enum<E> & Option> Fact<Set<E>> choices(
+            String id, Class<E> options, String chinese, String english) {
+        return of(id, new Choices<>(new Choice<>(options)), Text.of(chinese, english));
+    }
+
+    /**
+     * Returns this fact as a determination of a body.
+     *
+     * @param chinese the body in Chinese
+     * @param english the body in English
+     * @return the fact with the body that finds it
+     */
+    public Fact<T> determinedBy(String chinese, String english) {
+        return new Fact<>(id, type, label, Optional.of(Text.of(chinese, english)));
+    }
+
+    /**
+     * Returns the stable id, which is also the name on the wire.
+     *
+     * @return the id, such as {@code household.areaType}
+     */
+    public String id() {
+        return id;
+    }
+
+    /**
+     * Returns the type.
+     *
+     * @return the type
+     */
+    public ValueType<T> type() {
+        return type;
+    }
+
+    /**
+     * Returns the name for people.
+     *
+     * @return the label
+     */
+    public Text label() {
+        return label;
+    }
+
+    /**
+     * Returns the body that finds this fact.
+     *
+     * @return the body; empty if the fact is not a determination
+     */
+    public Optional<Text> determinedBy() {
+        return determinedBy;
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return this == other || other instanceof Fact<?> that && id.equals(that.id) && type.equals(that.type);
+    }
+
+    @Override
+    public int hashCode() {
+        return hash;
+    }
+
+    @Override
+    public String toString() {
+        return id;
+    }
+}

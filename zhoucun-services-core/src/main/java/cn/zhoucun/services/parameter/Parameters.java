@@ -1,0 +1,109 @@
+package cn.zhoucun.services.parameter;
+
+import cn.zhoucun.services.fact.InvalidInputException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * The policy figures that a caller supplies or amends, each with the dates on which it is in force. Immutable.
+ *
+ * <p>On a date, a figure given here goes before the printed one. Outside the dates given there is no figure: nothing is
+ * carried on beyond its last date.
+ */
+public final class Parameters {
+
+    private static final Parameters NONE = new Parameters(Map.of());
+
+    private final Map<Parameter<?>, List<Dated<?>>> values;
+
+    private Parameters(Map<Parameter<?>, List<Dated<?>>> values) {
+        this.values = values;
+    }
+
+    /**
+     * Returns no figures of the caller's: only the printed ones are in force.
+     *
+     * @return no figures
+     */
+    public static Parameters none() {
+        return NONE;
+    }
+
+    /**
+     * Returns these figures and one more.
+     *
+     * @param <T> the Java type of its values
+     * @param parameter the parameter
+     * @param value the figure
+     * @param inForce the dates on which it is in force
+     * @param source who says so, such as the number of an order
+     * @return the figures with the new one
+     * @throws InvalidInputException if the figure is not one of the type of the parameter, or if another figure was
+     *     given for some of the dates
+     */
+    public <T> Parameters with(Parameter<T> parameter, T value, DateRange inForce, String source) {
+        Dated<T> added = new Dated<>(parameter.type().check(parameter.id(), value), inForce, source);
+        List<Dated<?>> versions = new ArrayList<>(values.getOrDefault(parameter, List.of()));
+        for (Dated<?> version : versions) {
+            if (version.inForce().overlaps(inForce)) {
+                throw new InvalidInputException(
+                        parameter.id(),
+                        value + " from " + inForce.from(),
+                        "must not overlap the figure (%s) in force from %s"
+                                .formatted(version.value(), version.inForce().from()));
+            }
+        }
+        versions.add(added);
+        Map<Parameter<?>, List<Dated<?>>> more = new LinkedHashMap<>(values);
+        more.put(parameter, List.copyOf(versions));
+        return new Parameters(Collections.unmodifiableMap(more));
+    }
+
+    /**
+     * Returns the figure in force on a date.
+     *
+     * @param <T> the Java type of its values
+     * @param parameter the parameter
+     * @param date the date
+     * @return the figure given here for the date, or else the printed one; empty if no figure is in force
+     */
+    @SuppressWarnings("unchecked") // with() puts only values of the parameter's own type
+    public <T> Optional<Dated<T>> inForce(Parameter<T> parameter, LocalDate date) {
+        return values.getOrDefault(parameter, List.of()).stream()
+                .filter(version -> version.inForce().contains(date))
+                .map(version -> (Dated<T>) version)
+                .findFirst()
+                .or(() ->
+                        parameter.printed().filter(version -> version.inForce().contains(date)));
+    }
+
+    /**
+     * Returns the parameters that figures were given for.
+     *
+     * @return the parameters, in the order in which they were first given
+     */
+    public Set<Parameter<?>> given() {
+        return values.keySet();
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Parameters that && values.equals(that.values);
+    }
+
+    @Override
+    public int hashCode() {
+        return values.hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return "Parameters" + values;
+    }
+}

@@ -1,0 +1,111 @@
+package cn.zhoucun.services.population;
+
+import cn.zhoucun.services.fact.Choice;
+import cn.zhoucun.services.fact.Fact;
+import cn.zhoucun.services.fact.Facts;
+import cn.zhoucun.services.fact.InvalidInputException;
+import cn.zhoucun.services.fact.YesNo;
+import cn.zhoucun.services.programme.Source;
+import java.util.Collections;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * What is known about many people, one column a fact, numbered from 0. A fact without a column is unknown for all.
+ * Immutable; built from columns, or row by row.
+ *
+ * <p>A value that cannot be does not end the run: its row becomes a {@linkplain #faults() fault} and takes no part in
+ * any result.
+ */
+public final class Population {
+
+    private final int size;
+    private final Map<Fact<?>, Column> columns;
+    private final SortedMap<Integer, InvalidInputException> faults;
+
+    Population(int size, Map<Fact<?>, Column> columns, SortedMap<Integer, InvalidInputException> faults) {
+        this.size = size;
+        this.columns = Map.copyOf(columns);
+        this.faults = Collections.unmodifiableSortedMap(new TreeMap<>(faults));
+    }
+
+    /**
+     * Starts a population.
+     *
+     * @param size the number of people
+     * @return a builder
+     * @throws IllegalArgumentException if the size is negative
+     */
+    public static PopulationBuilder builder(int size) {
+        return new PopulationBuilder(size);
+    }
+
+    /**
+     * Returns the number of people.
+     *
+     * @return the size
+     */
+    public int size() {
+        return size;
+    }
+
+    /**
+     * Returns the rows with a value that cannot be.
+     *
+     * @return the first fault of each such row, by row
+     */
+    public SortedMap<Integer, InvalidInputException> faults() {
+        return faults;
+    }
+
+    /**
+     * Returns what is known about one person, to look closer with a single assessment.
+     *
+     * @param row the number of the person, from 0
+     * @return the facts
+     */
+    public Facts factsOf(int row) {
+        Facts.Builder facts = Facts.builder();
+        columns.forEach((fact, column) -> {
+            if (column.isKnown(row)) {
+                copy(fact, column.code(row), facts);
+            }
+        });
+        return facts.build();
+    }
+
+    private static <T> void copy(Fact<T> fact, long code, Facts.Builder facts) {
+        facts.set(fact, fact.type().decode(code));
+    }
+
+    int blocks() {
+        return (size + Planes.PEOPLE - 1) / Planes.PEOPLE;
+    }
+
+    /** Returns the column of a source; one of which nothing is known if none was given. */
+    Column column(Source source) {
+        if (source instanceof Source.Divided divided) {
+            return new QuotientColumn(
+                    divided,
+                    column(new Source.Given(divided.quotient().numerator())),
+                    column(new Source.Given(divided.quotient().denominator())));
+        }
+        Fact<?> fact = ((Source.Given) source).fact();
+        Column column = columns.get(fact);
+        if (column != null) {
+            return column;
+        }
+        return isNarrow(fact) ? ByteColumn.unknown(size) : LongColumn.unknown(size);
+    }
+
+    /** Whether a byte a person is enough for a fact. */
+    static boolean isNarrow(Fact<?> fact) {
+        return fact.type() instanceof YesNo || fact.type() instanceof Choice<?>;
+    }
+
+    @Override
+    public String toString() {
+        return "Population[%d people, %d facts, %d faults]".formatted(size, columns.size(), faults.size());
+    }
+}

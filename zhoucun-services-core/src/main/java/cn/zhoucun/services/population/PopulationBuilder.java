@@ -1,0 +1,162 @@
+package cn.zhoucun.services.population;
+
+import cn.zhoucun.services.fact.Fact;
+import cn.zhoucun.services.fact.Facts;
+import cn.zhoucun.services.fact.InvalidInputException;
+import cn.zhoucun.services.fact.ValueType;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/** Collects the columns of a population. Not thread-safe. */
+public final class PopulationBuilder {
+
+    /** Stands for unknown in a column of bytes. */
+    public static final byte UNKNOWN_BYTE = ByteColumn.UNKNOWN;
+
+    /** Stands for unknown in a column of longs. */
+    public static final long UNKNOWN = LongColumn.UNKNOWN;
+
+    private final int size;
+    private final Map<Fact<?>, Column> columns = new HashMap<>();
+    private final SortedMap<Integer, InvalidInputException> faults = new TreeMap<>();
+
+    PopulationBuilder(int size) {
+        if (size < 0) {
+            throw new IllegalArgumentException("The size (%d) of a population must not be negative.".formatted(size));
+        }
+        this.size = size;
+    }
+
+    /**
+     * Adds a column of a fact with a closed list of values, as codes: 1 for yes and 0 for no, or the place of the option.
+     *
+     * @param fact the fact, yes or no or a choice
+     * @param codes a code a person, or {@link #UNKNOWN_BYTE}; copied
+     * @return this builder
+     * @throws IllegalArgumentException if the fact is of another type, or there is not one code a person
+     */
+    public PopulationBuilder column(Fact<?> fact, byte[] codes) {
+        if (!Population.isNarrow(fact)) {
+            throw new IllegalArgumentException("The column of %s must be given as longs.".formatted(fact));
+        }
+        checkLength(fact, codes.length);
+        byte[] own = codes.clone();
+        long highest = fact.type().highest();
+        for (int row = 0; row < size; row++) {
+            if (own[row] != UNKNOWN_BYTE && (own[row] < 0 || own[row] > highest)) {
+                fault(row, new InvalidInputException(fact.id(), own[row], "must be a code from 0 to " + highest));
+                own[row] = UNKNOWN_BYTE;
+            }
+        }
+        columns.put(fact, new ByteColumn(own));
+        return this;
+    }
+
+    /**
+     * Adds a column of a number, a date, a sum of money or a set, as codes: the number, the epoch day, the fen, millionths
+     * of a share, or one bit an option.
+     *
+     * @param fact the fact, neither yes or no nor a choice
+     * @param codes a code a person, or {@link #UNKNOWN}; copied
+     * @return this builder
+     * @throws IllegalArgumentException if the fact is of another type, or there is not one code a person
+     */
+    public PopulationBuilder column(Fact<?> fact, long[] codes) {
+        if (Population.isNarrow(fact)) {
+            throw new IllegalArgumentException("The column of %s must be given as bytes.".formatted(fact));
+        }
+        checkLength(fact, codes.length);
+        long[] own = codes.clone();
+        long lowest = fact.type().lowest();
+        long highest = fact.type().highest();
+        for (int row = 0; row < size; row++) {
+            if (own[row] != UNKNOWN && (own[row] < lowest || own[row] > highest)) {
+                fault(
+                        row,
+                        new InvalidInputException(
+                                fact.id(), own[row], fact.type().cure()));
+                own[row] = UNKNOWN;
+            }
+        }
+        columns.put(fact, new LongColumn(own));
+        return this;
+    }
+
+    private void checkLength(Fact<?> fact, int length) {
+        if (length != size) {
+            throw new IllegalArgumentException(
+                    "The column of %s (%d codes) must have one code a person, %d.".formatted(fact, length, size));
+        }
+    }
+
+    /**
+     * Sets what is known about one person.
+     *
+     * @param row the number of the person, from 0
+     * @param facts the facts
+     * @return this builder
+     */
+    public PopulationBuilder row(int row, Facts facts) {
+        for (Fact<?> fact : facts.known()) {
+            put(row, fact, facts);
+        }
+        return this;
+    }
+
+    private <T> void put(int row, Fact<T> fact, Facts facts) {
+        set(row, fact, facts.get(fact).orElse(null));
+    }
+
+    /**
+     * Sets one fact of one person. A value that is not one of the type makes the row a fault.
+     *
+     * @param <T> the Java type of the values
+     * @param row the number of the person, from 0
+     * @param fact the fact
+     * @param value the value; null if it is unknown
+     * @return this builder
+     */
+    public <T> PopulationBuilder set(int row, Fact<T> fact, @Nullable T value) {
+        Column column = columns.computeIfAbsent(
+                fact, added -> Population.isNarrow(added) ? ByteColumn.unknown(size) : LongColumn.unknown(size));
+        if (value == null) {
+            return this;
+        }
+        ValueType<T> type = fact.type();
+        try {
+            long code = type.encode(type.check(fact.id(), value));
+            if (column instanceof ByteColumn bytes) {
+                bytes.codes()[row] = (byte) code;
+            } else if (column instanceof LongColumn longs) {
+                longs.codes()[row] = code;
+            }
+        } catch (InvalidInputException invalid) {
+            fault(row, invalid);
+        }
+        return this;
+    }
+
+    /**
+     * Marks a row as a fault, such as one that could not be read at all.
+     *
+     * @param row the number of the person, from 0
+     * @param fault what is wrong
+     * @return this builder
+     */
+    public PopulationBuilder fault(int row, InvalidInputException fault) {
+        faults.putIfAbsent(row, fault);
+        return this;
+    }
+
+    /**
+     * Builds the population. This builder must not be used afterwards.
+     *
+     * @return the population
+     */
+    public Population build() {
+        return new Population(size, columns, faults);
+    }
+}

@@ -1,0 +1,134 @@
+package cn.zhoucun.services.population;
+
+import cn.zhoucun.services.catalog.Domain;
+import cn.zhoucun.services.catalog.Payer;
+import cn.zhoucun.services.catalog.ServiceCatalog;
+import cn.zhoucun.services.catalog.ServiceItem;
+import cn.zhoucun.services.fact.Frequency;
+import cn.zhoucun.services.fact.InvalidInputException;
+import java.time.LocalDate;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.function.Predicate;
+import org.joda.money.Money;
+
+/** What a run over a population comes to. Immutable. */
+public final class PopulationResult {
+
+    private final ServiceCatalog catalog;
+    private final LocalDate date;
+    private final int size;
+    private final SortedMap<Integer, InvalidInputException> faults;
+    private final Map<String, ServiceResult> services = new LinkedHashMap<>();
+
+    PopulationResult(
+            ServiceCatalog catalog,
+            LocalDate date,
+            int size,
+            SortedMap<Integer, InvalidInputException> faults,
+            List<ServiceResult> services) {
+        this.catalog = catalog;
+        this.date = date;
+        this.size = size;
+        this.faults = Collections.unmodifiableSortedMap(faults);
+        services.forEach(service -> this.services.put(service.service().code(), service));
+    }
+
+    /**
+     * Returns the date of assessment.
+     *
+     * @return the date
+     */
+    public LocalDate date() {
+        return date;
+    }
+
+    /**
+     * Returns the number of people, those with faults among them.
+     *
+     * @return the size of the population
+     */
+    public int size() {
+        return size;
+    }
+
+    /**
+     * Returns the rows that took no part, because a value of theirs cannot be.
+     *
+     * @return the fault of each such row, by row
+     */
+    public SortedMap<Integer, InvalidInputException> faults() {
+        return faults;
+    }
+
+    /**
+     * Returns what the run comes to for each service in force, in the order of the catalogue.
+     *
+     * @return the results
+     */
+    public List<ServiceResult> services() {
+        return List.copyOf(services.values());
+    }
+
+    /**
+     * Returns what the run comes to for one service.
+     *
+     * @param code the code of the service, such as {@code EDU-02}
+     * @return the result; empty if the service is not in force on the date
+     * @throws InvalidInputException if the catalogue has no such service
+     */
+    public Optional<ServiceResult> service(String code) {
+        return Optional.ofNullable(services.get(catalog.get(code).code()));
+    }
+
+    /**
+     * Adds up the settled amounts of all services.
+     *
+     * @return the sum for each frequency; sums of different frequency are not added
+     */
+    public Map<Frequency, Money> totals() {
+        return totals(service -> true);
+    }
+
+    /**
+     * Adds up the settled amounts of the services of a domain.
+     *
+     * @param domain the domain
+     * @return the sum for each frequency
+     */
+    public Map<Frequency, Money> totals(Domain domain) {
+        return totals(service -> service.domain().equals(domain));
+    }
+
+    /**
+     * Adds up the settled amounts of the services that a party pays for, alone or with others. The shares of the parties
+     * are not printed, so that each party stands for the whole.
+     *
+     * @param payer the party
+     * @return the sum for each frequency
+     */
+    public Map<Frequency, Money> totals(Payer payer) {
+        return totals(service -> service.funding().payers().contains(payer));
+    }
+
+    private Map<Frequency, Money> totals(Predicate<ServiceItem> wanted) {
+        Map<Frequency, Money> totals = new EnumMap<>(Frequency.class);
+        services.values().stream()
+                .filter(result -> wanted.test(result.service()))
+                .flatMap(result -> result.benefits().stream())
+                .forEach(benefit -> totals.merge(
+                        benefit.benefit().amount().orElseThrow().frequency(), benefit.total(), Money::plus));
+        return totals;
+    }
+
+    @Override
+    public String toString() {
+        return "PopulationResult[%d people on %s, %d services, %d faults]"
+                .formatted(size, date, services.size(), faults.size());
+    }
+}

@@ -1,0 +1,23 @@
+package cn.zhoucun.services.population;
+
+import cn.zhoucun.services.programme.Source;
+
+/**
+ * An end of a quotient of two columns, worked out when it is read; known for everyone.
+ *
+ * @param source the division and the end
+ * @param numerator the column that is divided
+ * @param denominator the column that it is divided by
+ */
+record QuotientColumn(Source.Divided source, Column numerator, Column denominator) implements Column {
+
+    @Override
+    public boolean isKnown(int row) {
+        return true;
+    }
+
+    @Override
+    public long code(int row) {
+        return source.of(numerator.isKnown(row), numerator.code(row), denominator.isKnown(row), denominator.code(row));
+    }
+}

@@ -1,0 +1,99 @@
+package cn.zhoucun.services.population;
+
+import cn.zhoucun.services.fact.Fact;
+import cn.zhoucun.services.programme.Programme;
+import cn.zhoucun.services.rule.Condition;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/**
+ * Counts reasons over a block: it goes down a rule as a single explanation does, with the set of people in place of the
+ * one person. Not thread-safe.
+ */
+final class ReasonCounter {
+
+    private final BlockRun run;
+    private final Programme programme;
+    private final ReasonCounts.Builder counts;
+    private final Map<Condition, long[]> failing = new LinkedHashMap<>();
+    private final Map<Fact<?>, long[]> missing = new LinkedHashMap<>();
+
+    ReasonCounter(BlockRun run, Programme programme, ReasonCounts.Builder counts) {
+        this.run = run;
+        this.programme = programme;
+        this.counts = counts;
+    }
+
+    void count(Condition rule, long[] ineligible, long[] undetermined, int at) {
+        failing.values().forEach(plane -> Planes.fill(plane, 0, 0));
+        missing.values().forEach(plane -> Planes.fill(plane, 0, 0));
+        long[] people = new long[Planes.WORDS];
+        Planes.copy(ineligible, at, people, 0);
+        visitFailing(rule, false, people);
+        Planes.copy(undetermined, at, people, 0);
+        visitOpen(rule, people);
+        failing.forEach((test, plane) -> counts.failing(test, Planes.count(plane, 0)));
+        missing.forEach((fact, plane) -> counts.missing(fact, Planes.count(plane, 0)));
+    }
+
+    /** Follows those for whom a condition fails, or holds where the rule negates it. */
+    private void visitFailing(Condition condition, boolean negated, long[] people) {
+        if (condition instanceof Condition.All all) {
+            all.parts().forEach(part -> visitFailing(part, negated, thoseOf(people, part, negated)));
+        } else if (condition instanceof Condition.Any any) {
+            any.parts().forEach(part -> visitFailing(part, negated, thoseOf(people, part, negated)));
+        } else if (condition instanceof Condition.Not not) {
+            visitFailing(not.part(), !negated, people);
+        } else if (condition instanceof Condition.ReadAs readAs) {
+            visitFailing(readAs.part(), negated, people);
+        } else if (condition instanceof Condition.Choose<?> choose) {
+            choose.cases().forEach(each -> visitFailing(each.then(), negated, thoseOf(people, each.then(), negated)));
+        } else {
+            add(failing, negated ? condition.opposite() : condition, people);
+        }
+    }
+
+    private long[] thoseOf(long[] people, Condition part, boolean hold) {
+        int node = programme.node(part);
+        long[] those = new long[Planes.WORDS];
+        Planes.and(people, 0, run.planes(), hold ? run.trueAt(node) : run.falseAt(node), those, 0);
+        return those;
+    }
+
+    /** Follows those for whom a condition is open. */
+    private void visitOpen(Condition condition, long[] people) {
+        if (condition instanceof Condition.All all) {
+            all.parts().forEach(part -> visitOpen(part, open(people, part)));
+        } else if (condition instanceof Condition.Any any) {
+            any.parts().forEach(part -> visitOpen(part, open(people, part)));
+        } else if (condition instanceof Condition.Not not) {
+            visitOpen(not.part(), people);
+        } else if (condition instanceof Condition.ReadAs readAs) {
+            visitOpen(readAs.part(), people);
+        } else if (condition instanceof Condition.Choose<?> choose) {
+            add(missing, choose.by(), unknown(choose.by(), people));
+            choose.cases().forEach(each -> visitOpen(each.then(), open(people, each.then())));
+        } else {
+            condition.tested().forEach(fact -> add(missing, fact, unknown(fact, people)));
+        }
+    }
+
+    private long[] open(long[] people, Condition part) {
+        int node = programme.node(part);
+        long[] those = new long[Planes.WORDS];
+        Planes.andNot(people, 0, run.planes(), run.trueAt(node), those, 0);
+        Planes.andNot(those, 0, run.planes(), run.falseAt(node), those, 0);
+        return those;
+    }
+
+    private long[] unknown(Fact<?> fact, long[] people) {
+        long[] those = new long[Planes.WORDS];
+        run.andUnknown(programme.slot(fact), people, those);
+        return those;
+    }
+
+    private static <K> void add(Map<K, long[]> planes, K key, long[] people) {
+        long[] plane = planes.computeIfAbsent(key, added -> new long[Planes.WORDS]);
+        Planes.or(plane, 0, people, 0, plane, 0);
+    }
+}

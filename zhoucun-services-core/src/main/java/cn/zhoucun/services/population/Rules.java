@@ -1,0 +1,90 @@
+package cn.zhoucun.services.population;
+
+import cn.zhoucun.services.catalog.Benefit;
+import cn.zhoucun.services.catalog.ServiceCatalog;
+import cn.zhoucun.services.catalog.ServiceItem;
+import cn.zhoucun.services.fact.Day;
+import cn.zhoucun.services.parameter.Parameters;
+import cn.zhoucun.services.programme.Programme;
+import cn.zhoucun.services.programme.Source;
+import java.time.LocalDate;
+import java.util.BitSet;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/** The rules of a catalogue, prepared for one date, as a run over blocks needs them. */
+final class Rules {
+
+    private final ServiceCatalog catalog;
+    private final LocalDate date;
+    private final Programme programme;
+    private final List<OfService> services;
+    private final List<Integer> pastDays;
+
+    Rules(ServiceCatalog catalog, Parameters parameters, LocalDate date, Programme programme) {
+        this.catalog = catalog;
+        this.date = date;
+        this.programme = programme;
+        this.services = catalog.services().stream()
+                .filter(service -> service.inForce().contains(date))
+                .map(service -> new OfService(
+                        service,
+                        programme.node(service.condition()),
+                        service.benefits().stream()
+                                .filter(benefit -> benefit.amount().isPresent())
+                                .map(benefit -> new OfBenefit(
+                                        benefit,
+                                        programme.node(benefit.when()),
+                                        AmountLeaf.of(benefit.amount().get(), programme, parameters, date)))
+                                .toList()))
+                .toList();
+        this.pastDays = IntStream.range(0, programme.sources().size())
+                .filter(slot -> isPastDay(programme.sources().get(slot)))
+                .boxed()
+                .toList();
+    }
+
+    /** A service in force, with the node that decides it and its benefits that are sums of money. */
+    record OfService(ServiceItem service, int node, List<OfBenefit> benefits) {}
+
+    /** A benefit, with the node that says whether it follows and the ends of its amount. */
+    record OfBenefit(Benefit benefit, int when, List<AmountLeaf> leaves) {}
+
+    private static boolean isPastDay(Source source) {
+        return source instanceof Source.Given given && given.fact().type() instanceof Day day && day.past();
+    }
+
+    ServiceCatalog catalog() {
+        return catalog;
+    }
+
+    LocalDate date() {
+        return date;
+    }
+
+    Programme programme() {
+        return programme;
+    }
+
+    List<OfService> services() {
+        return services;
+    }
+
+    /** The slots of the dates that may not lie after the date of assessment. */
+    List<Integer> pastDays() {
+        return pastDays;
+    }
+
+    /** The nodes whose planes are read after a run. */
+    BitSet nodesRead(boolean all) {
+        BitSet read = new BitSet();
+        if (all) {
+            read.set(0, programme.nodes().size());
+        }
+        for (OfService service : services) {
+            read.set(service.node());
+            service.benefits().forEach(benefit -> read.set(benefit.when()));
+        }
+        return read;
+    }
+}

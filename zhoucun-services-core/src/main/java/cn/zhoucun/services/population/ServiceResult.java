@@ -1,0 +1,28 @@
+package cn.zhoucun.services.population;
+
+import cn.zhoucun.services.catalog.ServiceItem;
+import java.util.List;
+
+/**
+ * What a run comes to for one service in force.
+ *
+ * @param service the service
+ * @param eligible those who meet the condition
+ * @param ineligible those who do not
+ * @param undetermined those for whom what is known does not settle it
+ * @param benefits the benefits that are sums of money, in printed order
+ * @param reasons what shuts people out and what is missing; empty counts if the run did not count reasons
+ */
+public record ServiceResult(
+        ServiceItem service,
+        People eligible,
+        People ineligible,
+        People undetermined,
+        List<BenefitResult> benefits,
+        ReasonCounts reasons) {
+
+    /** Copies the benefits. */
+    public ServiceResult {
+        benefits = List.copyOf(benefits);
+    }
+}

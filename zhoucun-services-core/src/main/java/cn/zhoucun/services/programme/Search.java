@@ -1,0 +1,133 @@
+package cn.zhoucun.services.programme;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Finds out by trial which open tests can change the truth of a node: it tries a value of every region of every open
+ * fact. A region is a set of values that no test tells apart.
+ */
+final class Search {
+
+    /** More trials than this are not made: then every open test counts as one that may matter. */
+    private static final long MOST_TRIALS = 1 << 16;
+
+    private final Programme programme;
+    private final List<Integer> below = new ArrayList<>();
+    private final List<Variable> variables = new ArrayList<>();
+
+    private Search(Programme programme) {
+        this.programme = programme;
+    }
+
+    static BitSet relevant(Programme programme, int root, Open open, Case person) {
+        Search search = new Search(programme);
+        search.collectBelow(root, new BitSet());
+        search.collectVariables(open.nodes());
+        long trials = 1;
+        for (Variable variable : search.variables) {
+            trials *= variable.settings();
+            if (trials > MOST_TRIALS) {
+                return open.nodes();
+            }
+        }
+        return search.tryAll(root, (int) trials, person.copy());
+    }
+
+    private void collectBelow(int number, BitSet seen) {
+        if (seen.get(number)) {
+            return;
+        }
+        seen.set(number);
+        for (int part : programme.parts(number)) {
+            collectBelow(part, seen);
+        }
+        below.add(number);
+    }
+
+    private void collectVariables(BitSet openTests) {
+        Map<Integer, BitSet> bySlot = new LinkedHashMap<>();
+        openTests.stream().forEach(number -> {
+            if (programme.node(number).isTest()) {
+                bySlot.computeIfAbsent(programme.node(number).slot(), slot -> new BitSet())
+                        .set(number);
+            } else {
+                variables.add(new Variable(number));
+            }
+        });
+        bySlot.forEach((slot, tests) -> variables.add(new Variable(slot, tests, regions(slot))));
+    }
+
+    private long[] regions(int slot) {
+        List<Node> tests = below.stream()
+                .map(programme::node)
+                .filter(node -> node.isTest() && node.slot() == slot)
+                .toList();
+        return Regions.of(programme.source(slot), tests);
+    }
+
+    private BitSet tryAll(int root, int trials, Case person) {
+        byte[] outcomes = new byte[trials];
+        byte[] truths = new byte[programme.size()];
+        Map<Integer, Byte> pending = new HashMap<>();
+        for (int trial = 0; trial < trials; trial++) {
+            int rest = trial;
+            for (Variable variable : variables) {
+                variable.set(rest % variable.settings(), person, pending);
+                rest /= variable.settings();
+            }
+            for (int number : below) {
+                Byte chosen = pending.get(number);
+                truths[number] = chosen != null ? chosen : programme.decide(number, person, truths);
+            }
+            outcomes[trial] = truths[root];
+        }
+        return thoseThatMatter(outcomes);
+    }
+
+    private BitSet thoseThatMatter(byte[] outcomes) {
+        BitSet matter = new BitSet();
+        int stride = 1;
+        for (Variable variable : variables) {
+            for (int trial = 0; trial < outcomes.length; trial++) {
+                int setting = trial / stride % variable.settings();
+                if (setting > 0 && outcomes[trial] != outcomes[trial - stride * setting]) {
+                    matter.or(variable.tests());
+                    break;
+                }
+            }
+            stride *= variable.settings();
+        }
+        return matter;
+    }
+
+    /** An open fact with its regions, or a pending test, which may come out either way. */
+    private record Variable(int slot, BitSet tests, long[] regions) {
+
+        Variable(int pendingTest) {
+            this(-1, bit(pendingTest), new long[] {Programme.FALSE, Programme.TRUE});
+        }
+
+        private static BitSet bit(int number) {
+            BitSet one = new BitSet();
+            one.set(number);
+            return one;
+        }
+
+        int settings() {
+            return regions.length;
+        }
+
+        void set(int setting, Case person, Map<Integer, Byte> pending) {
+            if (slot < 0) {
+                pending.put(tests.nextSetBit(0), (byte) regions[setting]);
+            } else {
+                person.set(slot, regions[setting]);
+            }
+        }
+    }
+}

@@ -1,0 +1,199 @@
+package cn.zhoucun.services.rule;
+
+import cn.zhoucun.services.fact.Fact;
+import cn.zhoucun.services.fact.Frequency;
+import cn.zhoucun.services.fact.Option;
+import cn.zhoucun.services.fact.Yuan;
+import cn.zhoucun.services.parameter.Parameter;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.joda.money.Money;
+
+/**
+ * How much follows when a condition holds, as immutable data. All figures of one amount have the same
+ * {@link #frequency() frequency}.
+ */
+public sealed interface Amount {
+
+    /**
+     * Returns how often the amount falls due.
+     *
+     * @return the frequency
+     */
+    Frequency frequency();
+
+    /**
+     * A policy figure, printed or left to an authority.
+     *
+     * @param parameter the parameter, of type {@link Yuan}
+     */
+    record Figure(Parameter<Money> parameter) implements Amount {
+        @Override
+        public Frequency frequency() {
+            return ((Yuan) parameter.type()).frequency();
+        }
+    }
+
+    /**
+     * A figure that belongs to the case, such as the fee that is waived.
+     *
+     * @param fact the fact, of type {@link Yuan}
+     */
+    record Given(Fact<Money> fact) implements Amount {
+        @Override
+        public Frequency frequency() {
+            return ((Yuan) fact.type()).frequency();
+        }
+    }
+
+    /**
+     * Which amount it is depends on the value of a fact. A value without a case has no amount.
+     *
+     * @param by the fact
+     * @param cases the cases
+     * @param <E> the enum of the options
+     */
+    record Choose<E extends Enum<E> & Option>(Fact<E> by, Map<E, Amount> cases) implements Amount {
+        /**
+         * Copies the cases.
+         *
+         * @throws IllegalArgumentException if there is no case, or the frequencies differ
+         */
+        public Choose {
+            if (cases.isEmpty()) {
+                throw new IllegalArgumentException("The amounts by %s must not be empty.".formatted(by));
+            }
+            cases = new EnumMap<>(cases);
+            if (cases.values().stream().map(Amount::frequency).distinct().count() != 1) {
+                throw new IllegalArgumentException(
+                        "The amounts by %s must have one frequency, the same in all cases.".formatted(by));
+            }
+        }
+
+        @Override
+        public Map<E, Amount> cases() {
+            return Collections.unmodifiableMap(cases);
+        }
+
+        @Override
+        public Frequency frequency() {
+            return cases.values().iterator().next().frequency();
+        }
+    }
+
+    /**
+     * An amount with a printed floor: what an authority sets, and at least the floor while that is not given.
+     *
+     * @param floor the floor (最低标准)
+     * @param actual the figure that the authority sets
+     */
+    record AtLeast(Parameter<Money> floor, Parameter<Money> actual) implements Amount {
+        /**
+         * Checks the frequencies.
+         *
+         * @throws IllegalArgumentException if they differ
+         */
+        public AtLeast {
+            if (((Yuan) floor.type()).frequency() != ((Yuan) actual.type()).frequency()) {
+                throw new IllegalArgumentException(
+                        "The floor %s and the figure %s must have one frequency.".formatted(floor, actual));
+            }
+        }
+
+        @Override
+        public Frequency frequency() {
+            return ((Yuan) floor.type()).frequency();
+        }
+    }
+
+    /**
+     * What is wanting to a standard per head (补差): the standard times the heads, less the income of all.
+     *
+     * @param income the income per head, brought to the period of the standard
+     * @param standard the standard per head
+     */
+    record TopUp(Term.PerHead income, Parameter<Money> standard) implements Amount {
+        /**
+         * Checks the frequencies.
+         *
+         * @throws IllegalArgumentException if they differ
+         */
+        public TopUp {
+            if (((Yuan) standard.type()).frequency() != income.frequency()) {
+                throw new IllegalArgumentException("The standard %s must have the frequency of the income, %s."
+                        .formatted(standard, income.frequency()));
+            }
+        }
+
+        @Override
+        public Frequency frequency() {
+            return income.frequency();
+        }
+    }
+
+    /**
+     * One case of an amount that depends on a fact.
+     *
+     * @param value the value that leads to the case
+     * @param then the amount
+     * @param <E> the enum of the options
+     */
+    record Case<E extends Enum<E> & Option>(E value, Amount then) {}
+
+    /**
+     * Obtains the amount that a parameter states.
+     *
+     * @param parameter the parameter
+     * @return the amount
+     */
+    static Amount of(Parameter<Money> parameter) {
+        return new Figure(parameter);
+    }
+
+    /**
+     * Obtains the amount that a fact of the case states.
+     *
+     * @param fact the fact
+     * @return the amount
+     */
+    static Amount of(Fact<Money> fact) {
+        return new Given(fact);
+    }
+
+    /**
+     * Obtains one case of an amount that depends on a fact.
+     *
+     * @param <E> the enum of the options
+     * @param value the value that leads to the case
+     * @param then the amount
+     * @return the case
+     */
+    static <E extends Enum<E> & Option> Case<E> when(E value, Amount then) {
+        return new Case<>(value, then);
+    }
+
+    /**
+     * Obtains the amount that depends on a fact.
+     *
+     * @param <E> the enum of the options
+     * @param by the fact
+     * @param cases the cases
+     * @return the amount
+     * @throws IllegalArgumentException if a value has two cases, or the frequencies differ
+     */
+    @SafeVarargs
+    @SuppressWarnings("varargs") // the array is only read
+    static <E extends Enum<E> & Option> Amount choose(Fact<E> by, Case<E>... cases) {
+        Map<E, Amount> byValue = new HashMap<>();
+        for (Case<E> each : List.of(cases)) {
+            if (byValue.put(each.value(), each.then()) != null) {
+                throw new IllegalArgumentException(
+                        "The value %s of %s must have only one amount.".formatted(each.value(), by));
+            }
+        }
+        return new Choose<>(by, byValue);
+    }
+}

@@ -1,0 +1,41 @@
+package cn.zhoucun.services.rule;
+
+import cn.zhoucun.services.fact.Fact;
+
+/**
+ * One fact times a number, divided by another fact, on the codes of both and rounded down. Rounding down decides exactly
+ * whether the fraction is below a whole bound, or at least that bound, and nothing else is asked of it.
+ *
+ * @param numerator the fact that is divided
+ * @param times what it is multiplied with first, positive
+ * @param denominator the fact that it is divided by, at least 1
+ */
+public record Quotient(Fact<?> numerator, long times, Fact<Integer> denominator) {
+
+    /**
+     * Checks the parts.
+     *
+     * @throws IllegalArgumentException if the denominator can be zero, the numerator negative, or the product could
+     *     overflow
+     */
+    public Quotient {
+        if (denominator.type().lowest() < 1) {
+            throw new IllegalArgumentException("The %s must be at least 1 to divide by it.".formatted(denominator));
+        }
+        if (numerator.type().lowest() < 0) {
+            throw new IllegalArgumentException("The %s must not be negative to be divided.".formatted(numerator));
+        }
+        Math.multiplyExact(numerator.type().highest(), times);
+    }
+
+    /**
+     * Divides.
+     *
+     * @param numeratorCode the code of the numerator
+     * @param denominatorCode the code of the denominator
+     * @return the quotient, rounded down
+     */
+    public long of(long numeratorCode, long denominatorCode) {
+        return Math.floorDiv(numeratorCode * times, denominatorCode);
+    }
+}

@@ -1,0 +1,129 @@
+package cn.zhoucun.services.rule;
+
+import cn.zhoucun.services.fact.Fact;
+import cn.zhoucun.services.fact.ValueType;
+import cn.zhoucun.services.parameter.Dated;
+import cn.zhoucun.services.source.Citation;
+import cn.zhoucun.services.source.Language;
+import cn.zhoucun.services.source.Reading;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/**
+ * One test that settles a decision, or that keeps it open. It is a value; text is rendered from it.
+ *
+ * @param test what was required: a test of one fact, already turned round where the rule negates it
+ * @param truth how it came out
+ * @param operands the facts that were tested, with their values
+ * @param derived the number that follows from the facts, such as the age in completed years or the income per head, cut to
+ *     four decimals; empty where a fact was tested as it is, or a value is unknown
+ * @param figure the policy figure that was in force as the bound; empty if the bound is no policy figure, or none is in
+ *     force
+ * @param citation the place in the document that requires it
+ * @param readings the readings that the requirement rests on
+ */
+public record Reason(
+        Condition test,
+        Truth truth,
+        List<Operand> operands,
+        Optional<BigDecimal> derived,
+        Optional<Dated<?>> figure,
+        Citation citation,
+        List<Reading> readings) {
+
+    /**
+     * A fact that was tested.
+     *
+     * @param fact the fact
+     * @param value its value; empty if it is unknown
+     */
+    public record Operand(Fact<?> fact, Optional<Object> value) {
+
+        private String in(Language language) {
+            return value.map(known -> show(fact, known, language))
+                    .orElse(language == Language.CHINESE ? "未知" : "unknown");
+        }
+
+        @SuppressWarnings("unchecked") // the value was given for this fact
+        private static <T> String show(Fact<T> fact, Object value, Language language) {
+            return fact.type().show((T) value, language);
+        }
+    }
+
+    /** Copies the operands and the readings. */
+    public Reason {
+        operands = List.copyOf(operands);
+        readings = List.copyOf(readings);
+    }
+
+    /**
+     * Renders this reason.
+     *
+     * @param language the language
+     * @return such as {@code ✓ 寄宿：是（要求：是）}
+     */
+    public String in(Language language) {
+        boolean chinese = language == Language.CHINESE;
+        StringBuilder text = new StringBuilder(mark()).append(' ').append(observed(language));
+        text.append(chinese ? "（要求：" : " (required: ").append(RuleText.requirement(test, language));
+        figure.ifPresent(dated -> text.append(chinese ? "＝" : " = ").append(figureText(dated, language)));
+        operands.stream()
+                .filter(operand -> operand.value().isEmpty())
+                .flatMap(operand -> operand.fact().determinedBy().stream())
+                .distinct()
+                .forEach(body ->
+                        text.append(chinese ? "；认定：" : "; determined by: ").append(body.in(language)));
+        return text.append(chinese ? "）" : ")").toString();
+    }
+
+    /**
+     * Renders what was found, without what was required.
+     *
+     * @param language the language
+     * @return such as {@code 寄宿：是}
+     */
+    public String observed(Language language) {
+        return label(language) + (language == Language.CHINESE ? "：" : ": ") + found(language);
+    }
+
+    private String mark() {
+        return switch (truth) {
+            case TRUE -> "✓";
+            case FALSE -> "✗";
+            case UNKNOWN -> "?";
+        };
+    }
+
+    private String label(Language language) {
+        return test instanceof Condition.Compare<?> compare
+                ? compare.term().label().in(language)
+                : operands.get(0).fact().label().in(language);
+    }
+
+    private String found(Language language) {
+        if (operands.size() == 1) {
+            return derived.map(BigDecimal::toPlainString)
+                    .orElseGet(() -> operands.get(0).in(language));
+        }
+        String parts = operands.stream()
+                .map(operand -> operand.fact().label().in(language) + " " + operand.in(language))
+                .collect(Collectors.joining(language == Language.CHINESE ? "、" : ", "));
+        return derived.map(number -> number.toPlainString() + " [" + parts + "]")
+                .orElse(parts);
+    }
+
+    private <T> String figureText(Dated<T> dated, Language language) {
+        @SuppressWarnings("unchecked") // the figure is in force for the parameter of this test
+        ValueType<T> type = (ValueType<T>) ((Bound.Figure<?>) ((Condition.Compare<?>) test).bound())
+                .parameter()
+                .type();
+        return type.show(dated.value(), language);
+    }
+
+    @Override
+    public String toString() {
+        return in(Language.ENGLISH);
+    }
+}

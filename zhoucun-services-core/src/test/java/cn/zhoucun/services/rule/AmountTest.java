@@ -1,0 +1,66 @@
+package cn.zhoucun.services.rule;
+
+import static cn.zhoucun.services.rule.Amount.choose;
+import static cn.zhoucun.services.rule.Amount.when;
+import static cn.zhoucun.services.sample.SampleFacts.AREA;
+import static cn.zhoucun.services.sample.SampleFacts.FEE;
+import static cn.zhoucun.services.sample.SampleFacts.INCOME;
+import static cn.zhoucun.services.sample.SampleFacts.INCOME_LINE;
+import static cn.zhoucun.services.sample.SampleFacts.yuan;
+import static cn.zhoucun.services.source.Language.CHINESE;
+import static cn.zhoucun.services.source.Language.ENGLISH;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import cn.zhoucun.services.fact.Frequency;
+import cn.zhoucun.services.sample.Area;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class AmountTest {
+
+    @Test
+    void anAmountHasTheFrequencyOfItsFigures() {
+        assertThat(Amount.of(INCOME_LINE).frequency()).isEqualTo(Frequency.PER_MONTH);
+        assertThat(Amount.of(FEE).frequency()).isEqualTo(Frequency.PER_YEAR);
+        assertThat(choose(AREA, when(Area.TOWN, Amount.of(FEE))).frequency()).isEqualTo(Frequency.PER_YEAR);
+    }
+
+    @Test
+    void casesOfDifferentFrequencyAreRefused() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> choose(AREA, when(Area.TOWN, Amount.of(FEE)), when(Area.VILLAGE, Amount.of(INCOME))))
+                .withMessage("The amounts by sample.area must have one frequency, the same in all cases.");
+    }
+
+    @Test
+    void oneValueHasOneAmount() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> choose(AREA, when(Area.TOWN, Amount.of(FEE)), when(Area.TOWN, Amount.of(FEE))))
+                .withMessage("The value TOWN of sample.area must have only one amount.");
+    }
+
+    @Test
+    void aChoiceOfNoAmountIsRefused() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> choose(AREA))
+                .withMessage("The amounts by sample.area must not be empty.");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new Amount.Choose<>(AREA, Map.of()))
+                .withMessage("The amounts by sample.area must not be empty.");
+    }
+
+    @Test
+    void valuesReadWithTheirFrequency() {
+        assertThat(new AmountValue.Exact(yuan("1250.00"), Frequency.PER_YEAR).in(CHINESE))
+                .isEqualTo("每年1250元");
+        assertThat(new AmountValue.Exact(yuan("0.50"), Frequency.PER_MONTH).in(ENGLISH))
+                .isEqualTo("0.5 yuan per month");
+        assertThat(new AmountValue.Between(yuan("1000"), yuan("1350"), Frequency.PER_YEAR).in(CHINESE))
+                .isEqualTo("每年1000–1350元");
+        assertThat(new AmountValue.Between(yuan("1000"), yuan("1350"), Frequency.ONCE).in(ENGLISH))
+                .isEqualTo("1000–1350 yuan once");
+        assertThat(new AmountValue.Unspecified(Frequency.PER_MONTH).in(CHINESE)).isEqualTo("每月金额未给出");
+        assertThat(new AmountValue.Unspecified(Frequency.PER_YEAR).in(ENGLISH)).isEqualTo("amount per year not given");
+    }
+}

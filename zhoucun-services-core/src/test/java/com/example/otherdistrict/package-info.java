@@ -1,0 +1,2 @@
+/** How another district writes its own plan, from outside: only what the module exports is used. */
+package com.example.otherdistrict;
