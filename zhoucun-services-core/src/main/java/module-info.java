@@ -6,6 +6,11 @@ module cn.zhoucun.services.core {
     requires static org.jspecify;
 
     exports cn.zhoucun.services.assessment;
+    exports cn.zhoucun.services.calculator;
+    exports cn.zhoucun.services.calculator.assistance;
+    exports cn.zhoucun.services.calculator.education;
+    exports cn.zhoucun.services.calculator.insurance;
+    exports cn.zhoucun.services.calculator.provision;
     exports cn.zhoucun.services.catalog;
     exports cn.zhoucun.services.fact;
     exports cn.zhoucun.services.parameter;

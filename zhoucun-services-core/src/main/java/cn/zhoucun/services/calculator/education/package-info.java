@@ -1,0 +1,5 @@
+/** Grants by tier, quotas and fee waivers of education, and the budgets that follow from them. */
+@NullMarked
+package cn.zhoucun.services.calculator.education;
+
+import org.jspecify.annotations.NullMarked;
