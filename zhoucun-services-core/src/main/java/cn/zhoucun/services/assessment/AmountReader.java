@@ -98,11 +98,7 @@ final class AmountReader {
         Optional<E> chosen = assessment.facts().get(choose.by());
         if (chosen.isPresent()) {
             Amount then = choose.cases().get(chosen.get());
-            if (then == null) {
-                throw new IllegalStateException(
-                        "The plan must have an amount for %s %s.".formatted(choose.by(), chosen.get()));
-            }
-            return read(then);
+            return then == null ? new Found(new AmountValue.Unspecified(choose.frequency()), Set.of()) : read(then);
         }
         List<Found> cases = choose.cases().values().stream().map(this::read).toList();
         Set<Missing> missing = new LinkedHashSet<>();

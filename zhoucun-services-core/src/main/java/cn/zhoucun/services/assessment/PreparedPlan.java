@@ -10,9 +10,13 @@ import cn.zhoucun.services.programme.Case;
 import cn.zhoucun.services.programme.Programme;
 import cn.zhoucun.services.programme.ProgrammeBuilder;
 import java.time.LocalDate;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** The rules of a catalogue, prepared for one date of assessment. Immutable and thread-safe. */
 public final class PreparedPlan {
+
+    private static final Logger LOG = LoggerFactory.getLogger(PreparedPlan.class);
 
     private final ServiceCatalog catalog;
     private final Parameters parameters;
@@ -24,6 +28,11 @@ public final class PreparedPlan {
         this.parameters = parameters;
         this.date = date;
         this.programme = ProgrammeBuilder.programmeOf(catalog, parameters, date);
+        LOG.debug(
+                "Prepared {} for {}: {} steps",
+                catalog.id(),
+                date,
+                programme.nodes().size());
     }
 
     /**

@@ -13,4 +13,30 @@ import java.util.Optional;
  * @param condition what must hold to belong to the group, beyond the branch
  * @param citation the place that names the group
  */
-public record TargetGroup(Text text, Optional<Condition.Is<?>> branch, Condition condition, Citation citation) {}
+public record TargetGroup(Text text, Optional<Condition.Is<?>> branch, Condition condition, Citation citation) {
+
+    /**
+     * Obtains a group.
+     *
+     * @param text the group, in our own words
+     * @param condition what must hold to belong to it
+     * @param citation the place that names it
+     * @return the group
+     */
+    public static TargetGroup of(Text text, Condition condition, Citation citation) {
+        return new TargetGroup(text, Optional.empty(), condition, citation);
+    }
+
+    /**
+     * Obtains a group of a service whose rows differ by the value of a fact.
+     *
+     * @param text the group, in our own words
+     * @param branch the value that leads to it; the branches of a service have a case for every value
+     * @param condition what must hold to belong to it, beyond the branch
+     * @param citation the place that names it
+     * @return the group
+     */
+    public static TargetGroup of(Text text, Condition.Is<?> branch, Condition condition, Citation citation) {
+        return new TargetGroup(text, Optional.of(branch), condition, citation);
+    }
+}

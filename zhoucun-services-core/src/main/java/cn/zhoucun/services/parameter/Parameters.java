@@ -4,6 +4,7 @@ import cn.zhoucun.services.fact.InvalidInputException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -60,6 +61,7 @@ public final class Parameters {
             }
         }
         versions.add(added);
+        versions.sort(Comparator.comparing(version -> version.inForce().from()));
         Map<Parameter<?>, List<Dated<?>>> more = new LinkedHashMap<>(values);
         more.put(parameter, List.copyOf(versions));
         return new Parameters(Collections.unmodifiableMap(more));

@@ -20,7 +20,6 @@ import cn.zhoucun.services.source.Reading;
 import cn.zhoucun.services.source.Text;
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Optional;
 import java.util.OptionalInt;
 
 /** One row of the list (附件1) in the making, in the order of its columns. */
@@ -62,17 +61,14 @@ final class Paragraph {
 
     /** Whom the service is for. */
     Paragraph serves(String chinese, String english, Condition condition) {
-        return serves(chinese, english, Optional.empty(), condition);
+        item.addTargetGroups(TargetGroup.of(Text.of(chinese, english), condition, row.column(Annex1.TARGET_GROUP)));
+        return this;
     }
 
     /** Whom the service is for, where the printed rows differ by the value of a fact. */
-    Paragraph serves(String chinese, String english, Condition branch, Condition condition) {
-        return serves(chinese, english, Optional.of((Condition.Is<?>) branch), condition);
-    }
-
-    private Paragraph serves(String chinese, String english, Optional<Condition.Is<?>> branch, Condition condition) {
+    Paragraph serves(String chinese, String english, Condition.Is<?> branch, Condition condition) {
         item.addTargetGroups(
-                new TargetGroup(Text.of(chinese, english), branch, condition, row.column(Annex1.TARGET_GROUP)));
+                TargetGroup.of(Text.of(chinese, english), branch, condition, row.column(Annex1.TARGET_GROUP)));
         return this;
     }
 

@@ -49,8 +49,20 @@ final class Regions {
         }
     }
 
-    private static void addSubsets(List<Node> tests, TreeSet<Long> codes) {
+    /** Of the options that the same tests ask for, the first stands for all. */
+    private static long onePerPattern(List<Node> tests) {
+        Map<List<Boolean>, Long> byPattern = new LinkedHashMap<>();
         long union = tests.stream().mapToLong(Node::low).reduce(0, (a, b) -> a | b);
+        for (long rest = union; rest != 0; rest &= rest - 1) {
+            long option = Long.lowestOneBit(rest);
+            byPattern.putIfAbsent(
+                    tests.stream().map(test -> (test.low() & option) != 0).toList(), option);
+        }
+        return byPattern.values().stream().reduce(0L, (a, b) -> a | b);
+    }
+
+    private static void addSubsets(List<Node> tests, TreeSet<Long> codes) {
+        long union = onePerPattern(tests);
         for (long subset = union; subset != 0; subset = (subset - 1) & union) {
             codes.add(subset);
         }

@@ -126,6 +126,13 @@ public sealed interface Condition {
          * @throws IllegalArgumentException if it is not
          */
         public Compare {
+            if (term instanceof Term.Age
+                    && bound instanceof Bound.Fixed<T> fixed
+                    && fixed.value() instanceof Integer years
+                    && (years < 0 || years > Term.Age.OLDEST)) {
+                throw new IllegalArgumentException(
+                        "The age (%d) must be from 0 to %d.".formatted(years, Term.Age.OLDEST));
+            }
             @Nullable Frequency of = term.frequency();
             if (bound instanceof Bound.Figure<T> figure
                     && figure.parameter().type() instanceof Yuan with
@@ -248,6 +255,15 @@ public sealed interface Condition {
     }
 
     /**
+     * Obtains the condition that holds in no case.
+     *
+     * @return the condition
+     */
+    static Condition never() {
+        return new Any(List.of());
+    }
+
+    /**
      * Obtains the condition that all of several hold.
      *
      * @param parts the conditions
@@ -283,7 +299,7 @@ public sealed interface Condition {
      * @param fact the fact
      * @return the condition
      */
-    static Condition isTrue(Fact<Boolean> fact) {
+    static Is<Boolean> isTrue(Fact<Boolean> fact) {
         return new Is<>(fact, Set.of(true));
     }
 
@@ -293,7 +309,7 @@ public sealed interface Condition {
      * @param fact the fact
      * @return the condition
      */
-    static Condition isFalse(Fact<Boolean> fact) {
+    static Is<Boolean> isFalse(Fact<Boolean> fact) {
         return new Is<>(fact, Set.of(false));
     }
 
@@ -305,7 +321,7 @@ public sealed interface Condition {
      * @param value the value
      * @return the condition
      */
-    static <E extends Enum<E> & Option> Condition is(Fact<E> fact, E value) {
+    static <E extends Enum<E> & Option> Is<E> is(Fact<E> fact, E value) {
         return new Is<>(fact, Set.of(value));
     }
 
@@ -320,7 +336,7 @@ public sealed interface Condition {
      */
     @SafeVarargs
     @SuppressWarnings("varargs") // the array is only read
-    static <E extends Enum<E> & Option> Condition isAnyOf(Fact<E> fact, E first, E... others) {
+    static <E extends Enum<E> & Option> Is<E> isAnyOf(Fact<E> fact, E first, E... others) {
         return new Is<>(fact, EnumSet.of(first, others));
     }
 
@@ -335,7 +351,7 @@ public sealed interface Condition {
      */
     @SafeVarargs
     @SuppressWarnings("varargs") // the array is only read
-    static <E extends Enum<E> & Option> Condition isNoneOf(Fact<E> fact, E first, E... others) {
+    static <E extends Enum<E> & Option> Is<E> isNoneOf(Fact<E> fact, E first, E... others) {
         return new Is<>(fact, EnumSet.complementOf(EnumSet.of(first, others)));
     }
 

@@ -303,6 +303,9 @@ public sealed interface Term<T extends Comparable<? super T>> {
      */
     record Age(Fact<LocalDate> fact) implements Term<Integer> {
 
+        /** The largest age that a rule may ask for. */
+        public static final int OLDEST = 150;
+
         private static final Text LABEL = Text.of("年龄（周岁）", "age in completed years");
 
         /**

@@ -93,7 +93,7 @@ class NothingIsAskedInVainTest {
     private static List<Condition> flags(int count) {
         return IntStream.range(0, count)
                 .mapToObj(number -> Fact.yesNo("flag.number" + number, "标志", "flag"))
-                .map(Condition::isTrue)
+                .<Condition>map(Condition::isTrue)
                 .toList();
     }
 }
