@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Rules as a linear list of distinct nodes. Immutable and thread-safe. */
 public final class Programme {
@@ -24,7 +25,14 @@ public final class Programme {
     private final List<Parameter<?>> pending;
     private final IdentityHashMap<Condition, Integer> nodeOf;
     private final Node[] nodes;
+
+    // the nodes once more, as arrays: a run reads nothing else
+    private final Node.Op[] ops;
+    private final int[] slot;
+    private final long[] low;
+    private final long[] high;
     private final int[][] parts;
+    private final Source.@Nullable Divided[] divided;
 
     Programme(
             List<Source> sources,
@@ -40,6 +48,13 @@ public final class Programme {
         this.pending = List.copyOf(pending);
         this.nodeOf = nodeOf;
         this.nodes = nodes.toArray(Node[]::new);
+        this.ops = nodes.stream().map(Node::op).toArray(Node.Op[]::new);
+        this.slot = nodes.stream().mapToInt(Node::slot).toArray();
+        this.low = nodes.stream().mapToLong(Node::low).toArray();
+        this.high = nodes.stream().mapToLong(Node::high).toArray();
+        this.divided = sources.stream()
+                .map(source -> source instanceof Source.Divided quotient ? quotient : null)
+                .toArray(Source.Divided[]::new);
         this.parts = nodes.stream()
                 .map(node -> node.parts().stream().mapToInt(Integer::intValue).toArray())
                 .toArray(int[][]::new);
@@ -85,9 +100,9 @@ public final class Programme {
      * @return the ordinal of the truth of each node
      */
     public byte[] run(Case person) {
-        for (int slot = 0; slot < sources.size(); slot++) {
-            if (sources.get(slot) instanceof Source.Divided divided) {
-                divided.fill(slot, person);
+        for (int at = 0; at < divided.length; at++) {
+            if (divided[at] != null) {
+                divided[at].fill(at, person);
             }
         }
         byte[] truths = new byte[nodes.length];
@@ -123,41 +138,60 @@ public final class Programme {
         return Relevance.of(this, relevant, person);
     }
 
+    /** Decides one node, once its parts are decided. */
     byte decide(int number, Case person, byte[] truths) {
-        Node node = nodes[number];
-        switch (node.op()) {
-            case RANGE, MASK, BITS:
-                if (!person.known()[node.slot()]) {
-                    return UNKNOWN;
-                }
-                return node.holds(person.codes()[node.slot()]) ? TRUE : FALSE;
-            case SPAN:
-                long least = person.codes()[node.slot()];
-                long most = person.codes()[node.slot() + 1];
-                if (node.low() <= least && most <= node.high()) {
-                    return TRUE;
-                }
-                return most < node.low() || node.high() < least ? FALSE : UNKNOWN;
-            case PENDING:
-                return UNKNOWN;
-            case ALL:
-                byte all = TRUE;
-                for (int part : parts[number]) {
-                    all = (byte) Math.min(all, truths[part]);
-                }
-                return all;
-            case ANY:
-                byte any = FALSE;
-                for (int part : parts[number]) {
-                    any = (byte) Math.max(any, truths[part]);
-                }
-                return any;
-            case NOT:
-                return (byte) (TRUE - truths[parts[number][0]]);
-            case CHOOSE:
-                return choose(parts[number], truths);
+        int at = slot[number];
+        return switch (ops[number]) {
+            case RANGE -> {
+                long code = person.codes()[at];
+                yield truth(person.known()[at], low[number] <= code && code <= high[number]);
+            }
+            case MASK -> truth(person.known()[at], (low[number] >>> person.codes()[at] & 1) == 1);
+            case BITS -> truth(person.known()[at], (low[number] & person.codes()[at]) != 0);
+            case SPAN -> span(number, person.codes()[at], person.codes()[at + 1]);
+            case PENDING -> UNKNOWN;
+            case ALL -> least(parts[number], truths);
+            case ANY -> greatest(parts[number], truths);
+            case NOT -> (byte) (TRUE - truths[parts[number][0]]);
+            case CHOOSE -> choose(parts[number], truths);
+        };
+    }
+
+    private static byte truth(boolean known, boolean holds) {
+        return known ? holds ? TRUE : FALSE : UNKNOWN;
+    }
+
+    private byte span(int number, long least, long most) {
+        if (low[number] <= least && most <= high[number]) {
+            return TRUE;
         }
-        throw new IllegalStateException("no such step: " + node.op());
+        return most < low[number] || high[number] < least ? FALSE : UNKNOWN;
+    }
+
+    private static byte least(int[] parts, byte[] truths) {
+        byte least = TRUE;
+        for (int part : parts) {
+            if (truths[part] < least) {
+                least = truths[part];
+                if (least == FALSE) {
+                    break;
+                }
+            }
+        }
+        return least;
+    }
+
+    private static byte greatest(int[] parts, byte[] truths) {
+        byte greatest = FALSE;
+        for (int part : parts) {
+            if (truths[part] > greatest) {
+                greatest = truths[part];
+                if (greatest == TRUE) {
+                    break;
+                }
+            }
+        }
+        return greatest;
     }
 
     private static byte choose(int[] parts, byte[] truths) {
@@ -168,8 +202,8 @@ public final class Programme {
             if (truths[parts[at]] == TRUE) {
                 return then;
             }
-            least = (byte) Math.min(least, then);
-            greatest = (byte) Math.max(greatest, then);
+            least = then < least ? then : least;
+            greatest = then > greatest ? then : greatest;
         }
         return least == greatest ? least : UNKNOWN;
     }
