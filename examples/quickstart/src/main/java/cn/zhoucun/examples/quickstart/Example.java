@@ -4,14 +4,8 @@ import cn.zhoucun.services.json.AssessmentRequest;
 import cn.zhoucun.services.json.ServicesJson;
 import cn.zhoucun.services.source.Text;
 import com.fasterxml.jackson.annotation.JsonProperty;
-import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.core.type.TypeReference;
-import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.cfg.CoercionAction;
-import com.fasterxml.jackson.databind.cfg.CoercionInputShape;
-import com.fasterxml.jackson.databind.json.JsonMapper;
-import com.fasterxml.jackson.databind.type.LogicalType;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -25,23 +19,9 @@ import java.util.List;
  */
 record Example(Text description, AssessmentRequest request) {
 
-    private static final JsonMapper MAPPER = JsonMapper.builder()
-            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
-            .enable(
-                    DeserializationFeature.FAIL_ON_MISSING_CREATOR_PROPERTIES,
-                    DeserializationFeature.FAIL_ON_NULL_CREATOR_PROPERTIES,
-                    DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
-            .withCoercionConfig(
-                    LogicalType.Textual,
-                    text -> text.setCoercion(CoercionInputShape.Integer, CoercionAction.Fail)
-                            .setCoercion(CoercionInputShape.Float, CoercionAction.Fail)
-                            .setCoercion(CoercionInputShape.Boolean, CoercionAction.Fail))
-            .build();
-
-    record Description(String zh, String en) {}
-
     record Entry(
-            Description description, @JsonProperty("case") JsonNode request) {}
+            StrictJson.BothLanguages description,
+            @JsonProperty("case") JsonNode request) {}
 
     /** Reads the cases of {@code cases.json}, which stands beside this class. */
     static List<Example> all(ServicesJson json) {
@@ -52,11 +32,11 @@ record Example(Text description, AssessmentRequest request) {
         }
     }
 
-    /** Reads an array of cases; what a case may say is checked by the SDK, the rest by Jackson as set up above. */
+    /** Reads an array of cases; what a case may say is checked by the SDK, the rest by Jackson. */
     static List<Example> read(InputStream in, ServicesJson json) throws IOException {
-        return MAPPER.readValue(in, new TypeReference<List<Entry>>() {}).stream()
+        return StrictJson.MAPPER.readValue(in, new TypeReference<List<Entry>>() {}).stream()
                 .map(entry -> new Example(
-                        Text.of(entry.description().zh(), entry.description().en()),
+                        entry.description().text(),
                         json.readCase(entry.request().toString())))
                 .toList();
     }

@@ -12,7 +12,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
-/** Assesses some cases against Zhoucun's plan, and prints who is entitled to what, how much and why. */
+/** Assesses some cases and whole households against Zhoucun's plan, and prints who is entitled to what, how much and why. */
 public final class Quickstart {
 
     private static final String USAGE = "Give no option for Chinese, --english for English or --json for JSON.";
@@ -56,7 +56,8 @@ public final class Quickstart {
     private static void print(Language language, PrintStream out) {
         ServiceCatalog catalog = education();
         Assessor assessor = Assessor.of(catalog);
-        Report report = new Report(language, out);
+        Printer printer = new Printer(language, out);
+        Report report = new Report(printer);
         report.title(catalog.document());
         List<Example> examples = Example.all(ServicesJson.of(catalog));
         for (int i = 0; i < examples.size(); i++) {
@@ -66,6 +67,25 @@ public final class Quickstart {
             report.heading(i + 1, example);
             report.decisions(assessment);
         }
+        printHouseholds(printer);
+    }
+
+    private static void printHouseholds(Printer printer) {
+        ServiceCatalog catalog = ZhoucunPlan.catalog();
+        Households households = Households.all(catalog);
+        Assessor assessor = Assessor.of(catalog, households.figures());
+        HouseholdReport report = new HouseholdReport(printer);
+        report.title(catalog.services().size(), households.figures());
+        for (int i = 0; i < households.examples().size(); i++) {
+            HouseholdExample example = households.examples().get(i);
+            report.heading(i + 1, example);
+            report.shared(assess(assessor, example.people().get(0)));
+            example.people().forEach(person -> report.member(person, assess(assessor, person)));
+        }
+    }
+
+    private static Assessment assess(Assessor assessor, HouseholdExample.Person person) {
+        return assessor.assess(person.request().facts(), person.request().asOf());
     }
 
     /** The services of education alone, so that each case stays short to read. */
@@ -84,5 +104,16 @@ public final class Quickstart {
                     assessor.assess(example.request().facts(), example.request().asOf());
             out.println(json.write(assessment));
         }
+        printHouseholdsAsJson(out);
+    }
+
+    private static void printHouseholdsAsJson(PrintStream out) {
+        ServiceCatalog catalog = ZhoucunPlan.catalog();
+        Households households = Households.all(catalog);
+        Assessor assessor = Assessor.of(catalog, households.figures());
+        ServicesJson json = ServicesJson.of(catalog);
+        households.examples().stream()
+                .flatMap(example -> example.people().stream())
+                .forEach(person -> out.println(json.write(assess(assessor, person))));
     }
 }

@@ -3,9 +3,7 @@ package cn.zhoucun.examples.quickstart;
 import cn.zhoucun.services.assessment.Assessment;
 import cn.zhoucun.services.assessment.Decision;
 import cn.zhoucun.services.assessment.Entitlement;
-import cn.zhoucun.services.assessment.Missing;
 import cn.zhoucun.services.assessment.Outcome;
-import cn.zhoucun.services.catalog.Recipient;
 import cn.zhoucun.services.catalog.ServiceItem;
 import cn.zhoucun.services.parameter.DateRange;
 import cn.zhoucun.services.rule.Reason;
@@ -13,7 +11,6 @@ import cn.zhoucun.services.rule.Truth;
 import cn.zhoucun.services.source.Document;
 import cn.zhoucun.services.source.Language;
 import cn.zhoucun.services.source.Reading;
-import java.io.PrintStream;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -22,25 +19,26 @@ import java.util.stream.Collectors;
 /** Prints decisions for people: what follows and why, what is missing, and in one line each what does not follow. */
 final class Report {
 
+    private final Printer printer;
     private final Language language;
-    private final PrintStream out;
 
-    Report(Language language, PrintStream out) {
-        this.language = language;
-        this.out = out;
+    Report(Printer printer) {
+        this.printer = printer;
+        this.language = printer.language();
     }
 
     void title(Document document) {
-        line(document.title().in(language) + word("（%s）", " (%s)").formatted(document.number()));
+        printer.line(
+                document.title().in(language) + printer.word("（%s）", " (%s)").formatted(document.number()));
     }
 
     void heading(int number, Example example) {
-        line("");
-        line("%d. %s%s"
+        printer.line("");
+        printer.line("%d. %s%s"
                 .formatted(
                         number,
                         example.description().in(language),
-                        word("（评估日期%s）", " (as of %s)")
+                        printer.word("（评估日期%s）", " (as of %s)")
                                 .formatted(example.request().asOf())));
     }
 
@@ -55,65 +53,60 @@ final class Report {
     }
 
     private void eligible(Decision decision) {
-        line("   " + outcome(decision.outcome()) + service(decision) + place(decision.service()));
+        printer.line(
+                "   " + printer.outcome(decision.outcome()) + printer.service(decision) + place(decision.service()));
         decision.entitlements()
-                .forEach(each -> line("      " + (each.applies() == Truth.TRUE ? "+ " : word("+ 视情况：", "+ possibly: "))
-                        + entitlement(each)));
+                .forEach(each -> printer.line(
+                        "      " + (each.applies() == Truth.TRUE ? "+ " : printer.word("+ 视情况：", "+ possibly: "))
+                                + entitlement(each)));
         quota(decision);
-        decision.reasons().forEach(reason -> line("      " + reason(reason)));
+        decision.reasons().forEach(reason -> printer.line("      " + reason(reason)));
     }
 
     private void undetermined(Decision decision) {
-        line("   " + outcome(decision.outcome()) + service(decision) + place(decision.service()));
+        printer.line(
+                "   " + printer.outcome(decision.outcome()) + printer.service(decision) + place(decision.service()));
         decision.entitlements()
-                .forEach(each -> line("      " + word("+ 如符合条件：", "+ if eligible: ") + entitlement(each)));
+                .forEach(each ->
+                        printer.line("      " + printer.word("+ 如符合条件：", "+ if eligible: ") + entitlement(each)));
         quota(decision);
-        line("      " + missing(decision.missing()));
+        printer.line("      " + printer.missing(decision.missing()));
     }
 
     private void ineligible(Decision decision) {
-        line("   " + outcome(decision.outcome()) + service(decision) + word("：", ": ")
-                + decision.reasons().stream().map(this::reason).collect(Collectors.joining(word("；", "; "))));
+        printer.line("   " + printer.outcome(decision.outcome()) + printer.service(decision) + printer.word("：", ": ")
+                + decision.reasons().stream().map(this::reason).collect(Collectors.joining(printer.word("；", "; "))));
     }
 
     private void notInForce(DateRange inForce, List<ServiceItem> services) {
-        String codes = services.stream().map(ServiceItem::code).collect(Collectors.joining(word("、", ", ")));
-        line("   " + outcome(Outcome.NOT_IN_FORCE) + codes + word("：实施期", ": in force ")
-                + word("%s至%s", "%s to %s")
+        String codes = services.stream().map(ServiceItem::code).collect(Collectors.joining(printer.word("、", ", ")));
+        printer.line("   " + printer.outcome(Outcome.NOT_IN_FORCE) + codes + printer.word("：实施期", ": in force ")
+                + printer.word("%s至%s", "%s to %s")
                         .formatted(
                                 inForce.from(),
                                 inForce.until().map(LocalDate::toString).orElse("…")));
     }
 
-    private String outcome(Outcome outcome) {
-        return "[" + outcome.label().in(language) + "] ";
-    }
-
-    private String service(Decision decision) {
-        return decision.service().code() + " " + decision.service().name().in(language);
-    }
-
     private String place(ServiceItem service) {
-        return word("（%s）", " (%s)").formatted(service.citation().in(language));
+        return printer.word("（%s）", " (%s)").formatted(service.citation().in(language));
     }
 
     private String entitlement(Entitlement entitlement) {
-        StringBuilder text = new StringBuilder(entitlement.benefit().text().in(language));
-        if (entitlement.benefit().recipient() != Recipient.PERSON) {
-            text.append(word("，给%s", ", to %s")
-                    .formatted(entitlement.benefit().recipient().label().in(language)));
-        }
-        entitlement.amount().ifPresent(amount -> text.append(word("：", ": ")).append(amount.in(language)));
+        StringBuilder text = new StringBuilder(printer.benefit(entitlement.benefit()));
+        entitlement
+                .amount()
+                .ifPresent(amount -> text.append(printer.word("：", ": ")).append(amount.in(language)));
         List<Reason> settled = entitlement.reasons().stream()
                 .filter(reason -> reason.truth() == Truth.TRUE)
                 .toList();
         if (!settled.isEmpty()) {
             text.append(settled.stream()
                     .map(reason -> reason.observed(language))
-                    .collect(Collectors.joining(word("、", ", "), word("（", " ("), word("）", ")"))));
+                    .collect(Collectors.joining(
+                            printer.word("、", ", "), printer.word("（", " ("), printer.word("）", ")"))));
         }
         if (!entitlement.missing().isEmpty()) {
-            text.append(word("；", "; ")).append(missing(entitlement.missing()));
+            text.append(printer.word("；", "; ")).append(printer.missing(entitlement.missing()));
         }
         return text.toString();
     }
@@ -121,28 +114,15 @@ final class Report {
     private void quota(Decision decision) {
         switch (decision.quotaBound()) {
             case TRUE ->
-                line("      " + word("! 名额有限：符合条件不等于已经获得", "! limited by a quota: eligible is not yet granted"));
-            case UNKNOWN -> line("      " + word("! 可能有名额限制", "! may be limited by a quota"));
+                printer.line("      "
+                        + printer.word("! 名额有限：符合条件不等于已经获得", "! limited by a quota: eligible is not yet granted"));
+            case UNKNOWN -> printer.line("      " + printer.word("! 可能有名额限制", "! may be limited by a quota"));
             case FALSE -> {}
         }
-    }
-
-    private String missing(List<Missing> missing) {
-        return word("缺：", "missing: ")
-                + missing.stream().map(each -> each.in(language)).collect(Collectors.joining(word("、", ", ")));
     }
 
     private String reason(Reason reason) {
         String readings = reason.readings().stream().map(Reading::id).collect(Collectors.joining(", "));
         return reason.in(language) + (readings.isEmpty() ? "" : " [" + readings + "]");
-    }
-
-    private String word(String chinese, String english) {
-        return language == Language.CHINESE ? chinese : english;
-    }
-
-    /** Ends every line alike on every platform. */
-    private void line(String text) {
-        out.print(text + "\n");
     }
 }

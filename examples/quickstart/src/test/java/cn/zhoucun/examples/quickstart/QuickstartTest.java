@@ -51,12 +51,25 @@ class QuickstartTest {
         JsonNode first = JsonMapper.builder().build().readTree(lines.get(0));
 
         assertEquals(0, run.code());
-        assertEquals(19, lines.size());
+        assertEquals(19 + 7, lines.size());
         assertEquals("EDU-02", first.at("/decisions/1/service").textValue());
         assertEquals(
                 "{\"kind\":\"exact\",\"yuan\":\"1250.00\",\"frequency\":\"per_year\"}",
                 first.at("/decisions/1/entitlements/0/amount").toString());
         assertTrue(lines.get(18).startsWith("{\"format\":\"zhoucun-services/assessment/1\",\"plan\":"));
+    }
+
+    @Test
+    void theMembersOfTheHouseholdsFollowTheCasesAsJson() throws IOException {
+        List<String> lines = Run.of("--json").out().lines().toList();
+        JsonNode grandmother = JsonMapper.builder().build().readTree(lines.get(19));
+        JsonNode allowance = grandmother.at("/decisions/50");
+
+        assertEquals(100, grandmother.at("/decisions").size());
+        assertEquals("SOC-01", allowance.at("/service").textValue());
+        assertEquals(
+                "{\"kind\":\"exact\",\"yuan\":\"16800.00\",\"frequency\":\"per_year\"}",
+                allowance.at("/entitlements/0/amount").toString());
     }
 
     @Test
