@@ -330,9 +330,9 @@ public final class Readings {
 
     public static final Reading D042 = of(
             "D042",
-            "专栏1",
+            "专栏1；附件1的裸数字同此",
             "目标数字没有符号。读作不低于；第11行孕产妇死亡率读作不高于。",
-            "A target stands without a sign. It is read as at least; maternal mortality in row 11 as at most.");
+            "A figure stands without a sign. It is read as at least; maternal mortality in row 11 as at most.");
 
     public static final Reading D043 = of(
             "D043",

@@ -157,7 +157,7 @@ public final class SocialInsuranceServices {
             .serves(
                     "职工、个体工商户、灵活就业人员及退休人员",
                     "employees, individual business owners, flexible workers and retired people",
-                    WORKS_OR_RETIRED)
+                    allOf(WORKS_OR_RETIRED, isTrue(EMPLOYEE_MEDICAL_REQUIRED).readAs(Readings.D063)))
             .gives(REIMBURSEMENT, PERSON, "政策范围内住院费用报销", "refund of in-patient costs within the policy")
             .promises(
                     "inpatient", "住院费用支付比例", "in-patient costs refunded", AT_LEAST, "以上", "75", PERCENT, Readings.D021)
