@@ -64,10 +64,11 @@ class HouseholdTest {
     @ParameterizedTest
     @EnumSource(Status.class)
     void theEmployedTheFlexibleAndTheirOwnMastersAreInWork(Status status) {
-        boolean inWork = switch (status) {
-            case EMPLOYED, INDIVIDUAL_BUSINESS_OWNER, FLEXIBLE -> true;
-            case REGISTERED_UNEMPLOYED, UNREGISTERED_UNEMPLOYED, RETIRED, NOT_IN_LABOUR_FORCE -> false;
-        };
+        boolean inWork =
+                switch (status) {
+                    case EMPLOYED, INDIVIDUAL_BUSINESS_OWNER, FLEXIBLE -> true;
+                    case REGISTERED_UNEMPLOYED, UNREGISTERED_UNEMPLOYED, RETIRED, NOT_IN_LABOUR_FORCE -> false;
+                };
         Household household =
                 Household.builder().member("one", member(true, status, false)).build();
 
@@ -148,8 +149,7 @@ class HouseholdTest {
                 () -> Household.builder().with(HardshipFacts.WORK_CAPACITY, true),
                 "The fact of the household (person.workCapacity) must begin with household.; give it to a member.");
         assertRefused(
-                () -> Household.builder()
-                        .member("one", Facts.none().with(HouseholdFacts.DIBAO_RECIPIENT, true)),
+                () -> Household.builder().member("one", Facts.none().with(HouseholdFacts.DIBAO_RECIPIENT, true)),
                 "The fact of member one (household.dibaoRecipient) must be given to the household.");
     }
 
@@ -209,8 +209,8 @@ class HouseholdTest {
                 .member("son", Facts.none())
                 .build();
 
-        Decision decision = employmentAssistance(
-                household.factsOf("grandmother").with(EmploymentFacts.DIFFICULT_TO_EMPLOY, false));
+        Decision decision =
+                employmentAssistance(household.factsOf("grandmother").with(EmploymentFacts.DIFFICULT_TO_EMPLOY, false));
 
         assertThat(decision.outcome()).isEqualTo(Outcome.UNDETERMINED);
         assertThat(decision.missing())

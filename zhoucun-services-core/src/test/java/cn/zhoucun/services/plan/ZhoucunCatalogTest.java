@@ -54,8 +54,9 @@ class ZhoucunCatalogTest {
     @Test
     void aHundredServicesLieInTenDomains() {
         Map<String, Integer> byDomain = new LinkedHashMap<>();
-        PLAN.domains().forEach(domain -> byDomain.put(
-                domain.code(), PLAN.findByDomain(domain).size()));
+        PLAN.domains()
+                .forEach(domain ->
+                        byDomain.put(domain.code(), PLAN.findByDomain(domain).size()));
 
         assertThat(byDomain)
                 .containsExactly(
@@ -275,8 +276,9 @@ class ZhoucunCatalogTest {
     private static void assertUnchanged() {
         assertThat(PLAN.services()).hasSize(100);
         assertThat(PLAN.id()).isEqualTo("zhoucun-2018");
-        assertThat(PLAN.services()).allSatisfy(service -> assertThat(service.inForce())
-                .isEqualTo(DateRange.of(LocalDate.of(2016, 1, 1), LAST)));
+        assertThat(PLAN.services())
+                .allSatisfy(service ->
+                        assertThat(service.inForce()).isEqualTo(DateRange.of(LocalDate.of(2016, 1, 1), LAST)));
         assertThat(outcome(PLAN, NEW_YEAR)).isEqualTo(Outcome.NOT_IN_FORCE);
     }
 }

@@ -6,6 +6,7 @@ import cn.zhoucun.services.assessment.Assessment;
 import cn.zhoucun.services.assessment.Assessor;
 import cn.zhoucun.services.assessment.Decision;
 import cn.zhoucun.services.assessment.Missing;
+import cn.zhoucun.services.assessment.OpenTests;
 import cn.zhoucun.services.assessment.Outcome;
 import cn.zhoucun.services.catalog.ServiceCatalog;
 import cn.zhoucun.services.fact.Fact;
@@ -69,8 +70,9 @@ class PopulationReasonsTest {
             }
         }
 
-        result.totals().forEach((frequency, total) -> assertThat(total)
-                .isEqualTo(sums.getOrDefault(frequency, total.multipliedBy(0))));
+        result.totals()
+                .forEach((frequency, total) ->
+                        assertThat(total).isEqualTo(sums.getOrDefault(frequency, total.multipliedBy(0))));
         assertThat(result.totals()).containsAllEntriesOf(sums);
     }
 
@@ -99,12 +101,14 @@ class PopulationReasonsTest {
     }
 
     @Test
-    void whatIsMissingAloneIsCountedInTheRun() {
+    void factsAreCountedThatAreUnknownInTestsThatAreOpen() {
         for (ServiceResult service : result.services()) {
             Map<Fact<?>, Long> expected = new HashMap<>();
             for (Assessment one : alone) {
-                Decision decision = one.decision(service.service().code());
-                missing(decision).forEach(fact -> expected.merge(fact, 1L, Long::sum));
+                Set<Fact<?>> open = OpenTests.unknownIn(service.service().condition(), one);
+                assertThat(open)
+                        .containsAll(missing(one.decision(service.service().code())));
+                open.forEach(fact -> expected.merge(fact, 1L, Long::sum));
             }
             assertThat(positive(service.reasons().missing()))
                     .as(service.service().code())

@@ -203,7 +203,8 @@ class PopulationRunTest {
             ServiceResult service = result.service(SamplePlan.CODE).orElseThrow();
             ServiceResult expected = alone.service(SamplePlan.CODE).orElseThrow();
             assertThat(result.totals()).isEqualTo(alone.totals());
-            assertThat(service.eligible().toBitSet()).isEqualTo(expected.eligible().toBitSet());
+            assertThat(service.eligible().toBitSet())
+                    .isEqualTo(expected.eligible().toBitSet());
             assertThat(service.reasons()).isEqualTo(expected.reasons());
             assertThat(Collections.max(done)).isEqualTo(20_000);
             assertThatThrownBy(() -> EVALUATOR.evaluate(population(20_000), options.cancelledBy(() -> true)))
@@ -245,14 +246,16 @@ class PopulationRunTest {
 
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> EVALUATOR.evaluate(sliced, RunOptions.DEFAULT))
-                .withMessage("The population must be cut by an evaluator of the same catalogue, not by that of another.");
+                .withMessage(
+                        "The population must be cut by an evaluator of the same catalogue, not by that of another.");
         assertThat(sliced.bytes()).isPositive();
         assertThat(sliced.population().size()).isEqualTo(1);
     }
 
     @Test
     void reasonsAreCountedOnlyWhereAskedFor() {
-        ServiceResult without = EVALUATOR.evaluate(population(9), RunOptions.DEFAULT).services().get(0);
+        ServiceResult without =
+                EVALUATOR.evaluate(population(9), RunOptions.DEFAULT).services().get(0);
         ServiceResult with = EVALUATOR
                 .evaluate(population(9), RunOptions.DEFAULT.withReasons())
                 .services()

@@ -53,11 +53,8 @@ class PopulationTest {
                 .set(AREA, Area.values()[0])
                 .set(BIRTH_DATE, LocalDate.EPOCH)
                 .build();
-        Population rows = Population.builder(3)
-                .row(0, first)
-                .row(1, second)
-                .row(2, third)
-                .build();
+        Population rows =
+                Population.builder(3).row(0, first).row(1, second).row(2, third).build();
 
         for (Population population : new Population[] {columns, rows}) {
             assertThat(population.factsOf(0)).isEqualTo(first);
@@ -98,10 +95,8 @@ class PopulationTest {
 
     @Test
     void aValueThatCannotBeMakesItsRowAFaultAndNullIsUnknown() {
-        Population population = Population.builder(2)
-                .set(0, CHILDREN, 5)
-                .set(1, CHILDREN, null)
-                .build();
+        Population population =
+                Population.builder(2).set(0, CHILDREN, 5).set(1, CHILDREN, null).build();
 
         assertThat(population.faults().keySet()).containsExactly(0);
         assertThat(population.factsOf(1)).isEqualTo(Facts.none());
