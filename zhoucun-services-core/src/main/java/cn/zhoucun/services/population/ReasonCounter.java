@@ -1,9 +1,11 @@
 package cn.zhoucun.services.population;
 
 import cn.zhoucun.services.fact.Fact;
+import cn.zhoucun.services.programme.Node;
 import cn.zhoucun.services.programme.Programme;
 import cn.zhoucun.services.rule.Condition;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -14,6 +16,7 @@ final class ReasonCounter {
 
     private final BlockRun run;
     private final Programme programme;
+    private final List<Node> nodes;
     private final ReasonCounts.Builder counts;
     private final Map<Condition, long[]> failing = new LinkedHashMap<>();
     private final Map<Fact<?>, long[]> missing = new LinkedHashMap<>();
@@ -21,6 +24,7 @@ final class ReasonCounter {
     ReasonCounter(BlockRun run, Programme programme, ReasonCounts.Builder counts) {
         this.run = run;
         this.programme = programme;
+        this.nodes = programme.nodes();
         this.counts = counts;
     }
 
@@ -47,7 +51,10 @@ final class ReasonCounter {
         } else if (condition instanceof Condition.ReadAs readAs) {
             visitFailing(readAs.part(), negated, people);
         } else if (condition instanceof Condition.Choose<?> choose) {
-            choose.cases().forEach(each -> visitFailing(each.then(), negated, thoseOf(people, each.then(), negated)));
+            for (int number = 0; number < choose.cases().size(); number++) {
+                Condition then = choose.cases().get(number).then();
+                visitFailing(then, negated, thoseOf(inCase(people, choose, number), then, negated));
+            }
         } else {
             add(failing, negated ? condition.opposite() : condition, people);
         }
@@ -57,6 +64,14 @@ final class ReasonCounter {
         int node = programme.node(part);
         long[] those = new long[Planes.WORDS];
         Planes.and(people, 0, run.planes(), hold ? run.trueAt(node) : run.falseAt(node), those, 0);
+        return those;
+    }
+
+    /** Those who are in a case of a choice, or may be. */
+    private long[] inCase(long[] people, Condition.Choose<?> choose, int number) {
+        int test = nodes.get(programme.node(choose)).parts().get(2 * number);
+        long[] those = new long[Planes.WORDS];
+        Planes.andNot(people, 0, run.planes(), run.falseAt(test), those, 0);
         return those;
     }
 
@@ -72,7 +87,10 @@ final class ReasonCounter {
             visitOpen(readAs.part(), people);
         } else if (condition instanceof Condition.Choose<?> choose) {
             add(missing, choose.by(), unknown(choose.by(), people));
-            choose.cases().forEach(each -> visitOpen(each.then(), open(people, each.then())));
+            for (int number = 0; number < choose.cases().size(); number++) {
+                Condition then = choose.cases().get(number).then();
+                visitOpen(then, open(inCase(people, choose, number), then));
+            }
         } else {
             condition.tested().forEach(fact -> add(missing, fact, unknown(fact, people)));
         }

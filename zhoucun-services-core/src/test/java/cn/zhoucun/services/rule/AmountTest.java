@@ -63,4 +63,12 @@ class AmountTest {
         assertThat(new AmountValue.Unspecified(Frequency.PER_MONTH).in(CHINESE)).isEqualTo("每月金额未给出");
         assertThat(new AmountValue.Unspecified(Frequency.PER_YEAR).in(ENGLISH)).isEqualTo("amount per year not given");
     }
+
+    @Test
+    void aFloorReadsAsOne() {
+        AmountValue floor = new AmountValue.AtLeast(yuan("100.50"), Frequency.PER_YEAR);
+
+        assertThat(floor.in(CHINESE)).isEqualTo("不低于每年100.5元");
+        assertThat(floor.in(ENGLISH)).isEqualTo("at least 100.5 yuan per year");
+    }
 }

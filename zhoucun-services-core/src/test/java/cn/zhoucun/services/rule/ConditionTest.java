@@ -9,9 +9,11 @@ import static cn.zhoucun.services.rule.Condition.isNoneOf;
 import static cn.zhoucun.services.rule.Condition.isTrue;
 import static cn.zhoucun.services.rule.Condition.not;
 import static cn.zhoucun.services.rule.Condition.when;
+import static cn.zhoucun.services.rule.Condition.withinMonths;
 import static cn.zhoucun.services.rule.Term.count;
 import static cn.zhoucun.services.rule.Term.sum;
 import static cn.zhoucun.services.sample.SampleFacts.AREA;
+import static cn.zhoucun.services.sample.SampleFacts.BIRTH_DATE;
 import static cn.zhoucun.services.sample.SampleFacts.CHILDREN;
 import static cn.zhoucun.services.sample.SampleFacts.FEE;
 import static cn.zhoucun.services.sample.SampleFacts.INCOME;
@@ -83,6 +85,37 @@ class ConditionTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> sum(INCOME).lessThan(Money.parse("USD 600")))
                 .withMessage("The monthly income must be compared with yuan, not with USD 600.00.");
+    }
+
+    @Test
+    void somethingHappenedAtLeastAMonthAgo() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> withinMonths(BIRTH_DATE, 0))
+                .withMessage("The months since sample.birthDate (0) must be positive.");
+        assertThat(withinMonths(BIRTH_DATE, 1)).isEqualTo(new Condition.Recent(BIRTH_DATE, 1));
+        assertThat(withinMonths(BIRTH_DATE, 1).tested()).containsExactly(BIRTH_DATE);
+    }
+
+    @Test
+    void wordsMakeTheConditionsThatTheySay() {
+        assertThat(isNoneOf(AREA, Area.TOWN)).isEqualTo(isAnyOf(AREA, Area.VILLAGE, Area.ISLAND));
+        assertThat(choose(
+                        AREA,
+                        when(Area.TOWN, isTrue(POOR)),
+                        when(Area.VILLAGE, not(isTrue(POOR))),
+                        when(Area.ISLAND, Condition.always())))
+                .isEqualTo(new Condition.Choose<>(
+                        AREA,
+                        List.of(
+                                new Condition.Case<>(Set.of(Area.TOWN), isTrue(POOR)),
+                                new Condition.Case<>(Set.of(Area.VILLAGE), not(isTrue(POOR))),
+                                new Condition.Case<>(Set.of(Area.ISLAND), Condition.always()))));
+        assertThat(choose(POOR, Condition.always(), isTrue(POOR)))
+                .isEqualTo(new Condition.Choose<>(
+                        POOR,
+                        List.of(
+                                new Condition.Case<>(Set.of(true), Condition.always()),
+                                new Condition.Case<>(Set.of(false), isTrue(POOR)))));
     }
 
     @Test

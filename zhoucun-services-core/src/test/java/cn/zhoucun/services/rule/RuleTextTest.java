@@ -10,11 +10,13 @@ import static cn.zhoucun.services.sample.SampleFacts.POOR;
 import static cn.zhoucun.services.sample.SampleFacts.READING;
 import static cn.zhoucun.services.sample.SampleFacts.yuan;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import cn.zhoucun.services.sample.Area;
 import cn.zhoucun.services.sample.Need;
 import cn.zhoucun.services.source.Language;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -44,6 +46,15 @@ class RuleTextTest {
                         Condition.allOf(poor, Condition.anyOf(poor, enrolled)),
                         "困难：是，且（困难：是，或在学：否）",
                         "in difficulty: yes and (in difficulty: yes or enrolled: no)"),
+                Arguments.of(
+                        Condition.anyOf(enrolled, Condition.allOf(poor, enrolled)),
+                        "在学：否，或（困难：是，且在学：否）",
+                        "enrolled: no or (in difficulty: yes and enrolled: no)"),
+                Arguments.of(
+                        Condition.allOf(Condition.anyOf(poor), Condition.allOf(enrolled)),
+                        "困难：是，且在学：否",
+                        "in difficulty: yes and enrolled: no"),
+                Arguments.of(Condition.withinMonths(BIRTH_DATE, 12), "出生日期：12个月以内", "date of birth: within 12 months"),
                 Arguments.of(Condition.allOf(poor).readAs(READING), "困难：是", "in difficulty: yes"),
                 Arguments.of(Condition.not(poor), "并非（困难：是）", "not (in difficulty: yes)"),
                 Arguments.of(
@@ -58,5 +69,17 @@ class RuleTextTest {
     void aRuleReadsInBothLanguages(Condition rule, String chinese, String english) {
         assertThat(RuleText.of(rule, Language.CHINESE)).isEqualTo(chinese);
         assertThat(RuleText.of(rule, Language.ENGLISH)).isEqualTo(english);
+    }
+
+    @Test
+    void aRequirementIsThatOfOneTest() {
+        Condition care = Condition.not(Condition.containsAnyOf(NEEDS, Need.CARE));
+
+        assertThat(RuleText.requirement(care, Language.CHINESE)).isEqualTo("非“含护理”");
+        assertThat(RuleText.requirement(care, Language.ENGLISH)).isEqualTo("not \"includes care\"");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> RuleText.requirement(Condition.always(), Language.ENGLISH))
+                .withMessageStartingWith("The condition (")
+                .withMessageEndingWith(") must be a test.");
     }
 }
