@@ -4,6 +4,7 @@ import cn.zhoucun.services.calculator.Calculation;
 import cn.zhoucun.services.calculator.Figure;
 import cn.zhoucun.services.catalog.Benefit;
 import cn.zhoucun.services.catalog.Commitment;
+import cn.zhoucun.services.catalog.IndicatorRow;
 import cn.zhoucun.services.catalog.KeyProject;
 import cn.zhoucun.services.catalog.Payer;
 import cn.zhoucun.services.catalog.ServiceItem;
@@ -20,6 +21,7 @@ import cn.zhoucun.services.rule.Bound;
 import cn.zhoucun.services.rule.Comparison;
 import cn.zhoucun.services.rule.Condition;
 import cn.zhoucun.services.rule.Term;
+import cn.zhoucun.services.source.Reading;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -86,7 +88,7 @@ record PlanFigures(LocalDate date, Parameters parameters) {
                 .filter(each -> each.code().equals(code))
                 .findFirst()
                 .orElseThrow();
-        return printed(commitment.figures(), code + "." + words, ZhoucunPlan.period());
+        return readAs(commitment.readings(), printed(commitment.figures(), code + "." + words, ZhoucunPlan.period()));
     }
 
     /** A figure of a key project. */
@@ -96,17 +98,17 @@ record PlanFigures(LocalDate date, Parameters parameters) {
                 .filter(each -> each.code().equals(code))
                 .findFirst()
                 .orElseThrow();
-        return printed(project.figures(), code + "." + words, ZhoucunPlan.period());
+        return readAs(project.readings(), printed(project.figures(), code + "." + words, ZhoucunPlan.period()));
     }
 
     /** The target of an indicator. */
     Figure indicator(String code) {
-        Standard target = ZhoucunPlan.indicators().stream()
+        IndicatorRow row = ZhoucunPlan.indicators().stream()
                 .filter(each -> each.code().equals(code))
-                .flatMap(each -> each.target().stream())
                 .findFirst()
                 .orElseThrow();
-        return printed(List.of(target), target.id(), ZhoucunPlan.period());
+        Standard target = row.target().orElseThrow();
+        return readAs(row.readings(), printed(List.of(target), target.id(), ZhoucunPlan.period()));
     }
 
     private Figure printed(List<Standard> standards, String id, DateRange inForce) {
@@ -119,6 +121,10 @@ record PlanFigures(LocalDate date, Parameters parameters) {
                 .map(Figure::of)
                 .findFirst()
                 .orElseThrow();
+    }
+
+    private static Figure readAs(List<Reading> readings, Figure figure) {
+        return figure.readAs(readings.toArray(Reading[]::new));
     }
 
     /** The bound that a condition of a service sets to a count. */

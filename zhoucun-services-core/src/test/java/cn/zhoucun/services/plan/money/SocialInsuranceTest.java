@@ -33,10 +33,10 @@ class SocialInsuranceTest {
         assertThat(pension.sum()).isEqualTo(Sum.perMonth("153.60"));
         assertThat(pension.citations().get(0).row()).hasValue(21);
         assertThat(pension.readings()).contains(Readings.D086);
-        assertThat(pension.in(Language.CHINESE)).contains("基础养老金标准 每月118元 不低于 基础养老金最低标准每月100元：满足");
+        assertThat(pension.in(Language.CHINESE)).contains("基础养老金标准 每月118元 不低于 基础养老金最低标准 每月100元：满足");
         assertThatThrownBy(() -> INSURANCE.residentPension(Sum.perMonth("99.99"), Sum.perMonth("0")))
                 .isInstanceOf(InvalidInputException.class)
-                .hasMessage("The standard of the base pension (99.99 yuan per month) must be at least"
+                .hasMessage("The standard of the basic pension (99.99 yuan per month) must be at least"
                         + " 100 yuan per month, the floor of the base pension.");
         assertThatThrownBy(() -> INSURANCE.residentPension(Sum.perYear("1200"), Sum.perMonth("0")))
                 .isInstanceOf(InvalidInputException.class);
