@@ -16,6 +16,7 @@ module cn.zhoucun.services.core {
     exports cn.zhoucun.services.parameter;
     exports cn.zhoucun.services.plan;
     exports cn.zhoucun.services.plan.facts;
+    exports cn.zhoucun.services.plan.money;
     exports cn.zhoucun.services.population;
     exports cn.zhoucun.services.rule;
     exports cn.zhoucun.services.source;

@@ -1,7 +1,6 @@
 package cn.zhoucun.services.assessment;
 
 import cn.zhoucun.services.fact.Frequency;
-import cn.zhoucun.services.fact.InvalidInputException;
 import cn.zhoucun.services.fact.Option;
 import cn.zhoucun.services.fact.Yuan;
 import cn.zhoucun.services.parameter.Dated;
@@ -56,10 +55,6 @@ final class AmountReader {
         Frequency frequency = amount.frequency();
         Optional<Money> floor = inForce(amount.floor());
         Optional<Money> actual = inForce(amount.actual());
-        if (floor.isPresent() && actual.isPresent() && actual.get().isLessThan(floor.get())) {
-            throw new InvalidInputException(
-                    amount.actual().id(), actual.get(), "must not be below the printed floor, " + floor.get());
-        }
         Found found = point(frequency, actual, new Missing.OfFigure(amount.actual()));
         return actual.isEmpty() && floor.isPresent()
                 ? new Found(new AmountValue.AtLeast(floor.get(), frequency), found.missing())

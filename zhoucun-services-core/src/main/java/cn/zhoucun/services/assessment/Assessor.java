@@ -59,6 +59,7 @@ public final class Assessor {
      *
      * @param date the date
      * @return the prepared rules
+     * @throws InvalidInputException if a figure is below its printed floor
      */
     public PreparedPlan on(LocalDate date) {
         PreparedPlan prepared = latest;

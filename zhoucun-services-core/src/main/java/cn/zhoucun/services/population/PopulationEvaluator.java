@@ -1,6 +1,7 @@
 package cn.zhoucun.services.population;
 
 import cn.zhoucun.services.catalog.ServiceCatalog;
+import cn.zhoucun.services.fact.InvalidInputException;
 import cn.zhoucun.services.parameter.Parameters;
 import cn.zhoucun.services.programme.Programme;
 import cn.zhoucun.services.programme.ProgrammeBuilder;
@@ -32,6 +33,7 @@ public final class PopulationEvaluator {
      * @param parameters the policy figures that the caller supplies or amends
      * @param date the date of assessment
      * @return the evaluator
+     * @throws InvalidInputException if a figure is below its printed floor
      */
     public static PopulationEvaluator of(ServiceCatalog catalog, Parameters parameters, LocalDate date) {
         Programme programme = ProgrammeBuilder.programmeOf(catalog, parameters, date);

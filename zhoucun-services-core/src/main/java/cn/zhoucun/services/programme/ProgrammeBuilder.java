@@ -4,6 +4,7 @@ import cn.zhoucun.services.catalog.Benefit;
 import cn.zhoucun.services.catalog.ServiceCatalog;
 import cn.zhoucun.services.catalog.ServiceItem;
 import cn.zhoucun.services.fact.Fact;
+import cn.zhoucun.services.fact.InvalidInputException;
 import cn.zhoucun.services.fact.ValueType;
 import cn.zhoucun.services.parameter.Parameter;
 import cn.zhoucun.services.parameter.Parameters;
@@ -51,6 +52,7 @@ public final class ProgrammeBuilder {
      * @param parameters the policy figures
      * @param date the date of assessment
      * @return the programme
+     * @throws InvalidInputException if a figure is below its printed floor
      */
     public static Programme programmeOf(ServiceCatalog catalog, Parameters parameters, LocalDate date) {
         ProgrammeBuilder builder = new ProgrammeBuilder(parameters, date);
@@ -75,9 +77,10 @@ public final class ProgrammeBuilder {
     }
 
     /**
-     * Numbers the facts that an amount needs.
+     * Numbers the facts that an amount needs, and makes sure that what an authority set is not below its floor.
      *
      * @param amount the amount
+     * @throws InvalidInputException if a figure is below its printed floor
      */
     public void add(Amount amount) {
         if (amount instanceof Amount.Given given) {
@@ -87,6 +90,8 @@ public final class ProgrammeBuilder {
             choose.cases().values().forEach(this::add);
         } else if (amount instanceof Amount.TopUp topUp) {
             topUp.income().facts().forEach(this::slot);
+        } else if (amount instanceof Amount.AtLeast atLeast) {
+            atLeast.check(parameters, date);
         }
     }
 

@@ -2,14 +2,19 @@ package cn.zhoucun.services.rule;
 
 import cn.zhoucun.services.fact.Fact;
 import cn.zhoucun.services.fact.Frequency;
+import cn.zhoucun.services.fact.InvalidInputException;
 import cn.zhoucun.services.fact.Option;
 import cn.zhoucun.services.fact.Yuan;
+import cn.zhoucun.services.parameter.Dated;
 import cn.zhoucun.services.parameter.Parameter;
+import cn.zhoucun.services.parameter.Parameters;
+import java.time.LocalDate;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.joda.money.Money;
 
 /**
@@ -100,6 +105,22 @@ public sealed interface Amount {
             if (((Yuan) floor.type()).frequency() != ((Yuan) actual.type()).frequency()) {
                 throw new IllegalArgumentException(
                         "The floor %s and the figure %s must have one frequency.".formatted(floor, actual));
+            }
+        }
+
+        /**
+         * Makes sure that what an authority set is not below the floor, where both are in force on a date.
+         *
+         * @param parameters the figures that the caller supplies or amends
+         * @param date the date
+         * @throws InvalidInputException if it is below the floor
+         */
+        public void check(Parameters parameters, LocalDate date) {
+            Optional<Money> least = parameters.inForce(floor, date).map(Dated::value);
+            Optional<Money> set = parameters.inForce(actual, date).map(Dated::value);
+            if (least.isPresent() && set.isPresent() && set.get().isLessThan(least.get())) {
+                throw new InvalidInputException(
+                        actual.id(), set.get(), "must not be below the printed floor, " + least.get());
             }
         }
 

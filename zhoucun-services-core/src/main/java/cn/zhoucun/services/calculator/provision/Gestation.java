@@ -35,6 +35,17 @@ public record Gestation(int weeks, int days) {
     }
 
     /**
+     * Obtains an age from days.
+     *
+     * @param days the days, 146 for 20+6
+     * @return the age
+     * @throws InvalidInputException if it is negative or beyond 45 weeks
+     */
+    public static Gestation ofDays(int days) {
+        return new Gestation(Math.floorDiv(days, DAYS_OF_WEEK), Math.floorMod(days, DAYS_OF_WEEK));
+    }
+
+    /**
      * Returns the age in days.
      *
      * @return the days, 146 for 20+6

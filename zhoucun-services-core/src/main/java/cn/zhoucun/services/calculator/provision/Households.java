@@ -3,7 +3,6 @@ package cn.zhoucun.services.calculator.provision;
 import cn.zhoucun.services.calculator.Calculation;
 import cn.zhoucun.services.calculator.Check;
 import cn.zhoucun.services.calculator.Figure;
-import cn.zhoucun.services.calculator.Fraction;
 import cn.zhoucun.services.calculator.Given;
 import cn.zhoucun.services.calculator.Quantity;
 import cn.zhoucun.services.fact.InvalidInputException;
@@ -58,24 +57,20 @@ public final class Households {
     }
 
     /**
-     * Checks the promise to households without work (零就业家庭): where a member is able to work, at least one is in work.
+     * Checks the promise to households without work (零就业家庭): where a member is able to work, so many are in work.
      *
      * @param able the members who are able to work, from 0 to 50
      * @param inWork those of them who are in work
-     * @return the members in work, with the check that there is one; no check where no one is able to work
+     * @param least the promised members in work
+     * @return the members in work, with the check that they are enough; no check where no one is able to work
      * @throws InvalidInputException if a count is out of bounds, or more are in work than able
      */
-    public static Calculation someoneInWork(int able, int inWork) {
+    public static Calculation someoneInWork(int able, int inWork, Figure least) {
         Quantity members = Given.count(Text.of("有就业能力成员数", "members able to work"), able, 0, MOST_MEMBERS);
         Quantity working = Given.partOf(members, Text.of("已就业成员数", "members in work"), inWork);
         if (able == 0) {
             return Calculation.of(working);
         }
-        return Calculation.of(
-                working,
-                new Check(
-                        working,
-                        Comparison.AT_LEAST,
-                        Quantity.constant(Text.of("至少一人", "at least one person"), Fraction.ONE)));
+        return Calculation.of(working, new Check(working, Comparison.AT_LEAST, least.number()));
     }
 }

@@ -135,7 +135,7 @@ class ProvisionTest {
     @ParameterizedTest
     @CsvSource({"2, 1, true", "2, 0, false", "1, 1, true", "0, 0, true"})
     void someoneAbleToWorkIsInWork(int able, int inWork, boolean kept) {
-        Calculation household = Households.someoneInWork(able, inWork);
+        Calculation household = Households.someoneInWork(able, inWork, number("members promised", "1"));
 
         assertThat(household.holds()).isEqualTo(kept);
         assertThat(household.checks()).hasSize(able == 0 ? 0 : 1);
@@ -144,8 +144,22 @@ class ProvisionTest {
 
     @Test
     void noMoreAreInWorkThanAble() {
-        assertThatThrownBy(() -> Households.someoneInWork(1, 2))
+        assertThatThrownBy(() -> Households.someoneInWork(1, 2, number("members promised", "1")))
                 .hasMessage("The members in work (2) must not exceed the members able to work, 1.");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0, 0+0", "105, 15+0", "146, 20+6", "321, 45+6"})
+    void anAgeIsReadFromDays(int days, String written) {
+        assertThat(Gestation.ofDays(days)).hasToString(written);
+        assertThat(Gestation.ofDays(days).inDays()).isEqualTo(days);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"-1, -1", "322, 46"})
+    void daysBeyondAnyPregnancyAreRefused(int days, int weeks) {
+        assertThatThrownBy(() -> Gestation.ofDays(days))
+                .hasMessage("The weeks of gestation (" + weeks + ") must be from 0 to 45.");
     }
 
     @ParameterizedTest

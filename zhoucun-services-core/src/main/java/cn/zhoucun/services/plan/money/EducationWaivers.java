@@ -1,10 +1,11 @@
-package cn.zhoucun.services.plan;
+package cn.zhoucun.services.plan.money;
 
 import cn.zhoucun.services.calculator.Relief;
 import cn.zhoucun.services.calculator.Sum;
 import cn.zhoucun.services.calculator.education.FeeWaiver;
 import cn.zhoucun.services.catalog.ServiceItem;
 import cn.zhoucun.services.fact.InvalidInputException;
+import cn.zhoucun.services.plan.EducationServices;
 
 /**
  * The waivers of education (rows 1, 5, 6 and 8 of Annex 1). Fees are given by the caller; accommodation is never waived,

@@ -1,4 +1,4 @@
-package cn.zhoucun.services.plan;
+package cn.zhoucun.services.plan.money;
 
 import static cn.zhoucun.services.plan.facts.EnrolmentFacts.GrantTier.TIER_1;
 import static cn.zhoucun.services.plan.facts.EnrolmentFacts.GrantTier.TIER_2;
@@ -19,6 +19,9 @@ import cn.zhoucun.services.fact.Yuan;
 import cn.zhoucun.services.parameter.DateRange;
 import cn.zhoucun.services.parameter.Parameter;
 import cn.zhoucun.services.parameter.Parameters;
+import cn.zhoucun.services.plan.EducationServices;
+import cn.zhoucun.services.plan.Readings;
+import cn.zhoucun.services.plan.ZhoucunPlan;
 import cn.zhoucun.services.plan.facts.EnrolmentFacts.GrantTier;
 import cn.zhoucun.services.plan.facts.EnrolmentFacts.Stage;
 import cn.zhoucun.services.plan.facts.HouseholdFacts.AreaType;

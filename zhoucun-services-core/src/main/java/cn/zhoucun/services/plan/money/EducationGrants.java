@@ -1,4 +1,4 @@
-package cn.zhoucun.services.plan;
+package cn.zhoucun.services.plan.money;
 
 import static cn.zhoucun.services.plan.EducationServices.BOARDING_SUBSIDY;
 import static cn.zhoucun.services.plan.EducationServices.PRESCHOOL_GRANT;
