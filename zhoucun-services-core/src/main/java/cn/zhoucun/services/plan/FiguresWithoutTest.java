@@ -8,8 +8,10 @@ final class FiguresWithoutTest {
 
     private static final Text SCOPE =
             Text.of("描述工程的范围，不是要达到的水平", "it describes the scope of a project, not a level to reach");
-    private static final Text CRITERION = Text.of("界定对象或条件，不是要达到的水平", "it says who or what is meant, not a level to reach");
-    private static final Text RULE = Text.of("规定待遇本身，由待遇规则判定", "it says what is granted, which the rule of the benefit decides");
+    private static final Text CRITERION =
+            Text.of("界定对象或条件，不是要达到的水平", "it says who or what is meant, not a level to reach");
+    private static final Text RULE =
+            Text.of("规定待遇本身，由待遇规则判定", "it says what is granted, which the rule of the benefit decides");
 
     /** The reasons, by the id of the figure. */
     static final Map<String, Text> REASONS = Map.ofEntries(

@@ -21,8 +21,8 @@ import java.util.Optional;
 final class IndicatorTargets {
 
     private static final int BASE_YEAR = 2015;
-    private static final Text OTHER_THINGS =
-            Text.of("基期是另一时期的累计数，不能与目标相比", "the number of the base year is summed over other years and cannot be compared");
+    private static final Text OTHER_THINGS = Text.of(
+            "基期是另一时期的累计数，不能与目标相比", "the number of the base year is summed over other years and cannot be compared");
 
     /** The targets, one a row, in printed order. */
     static final List<Target> ALL =
@@ -57,8 +57,8 @@ final class IndicatorTargets {
             Requirement.Threshold threshold =
                     TargetShapes.threshold(row.target().get());
             return row.targetPeriod()
-                    .<Requirement>map(years ->
-                            new Requirement.Cumulative(years.from().getYear(), lastYear(years), threshold))
+                    .<Requirement>map(
+                            years -> new Requirement.Cumulative(years.from().getYear(), lastYear(years), threshold))
                     .orElse(threshold);
         }
         if (isFullCoverage(row)) {
@@ -76,8 +76,8 @@ final class IndicatorTargets {
         Optional<Text> incomparable = row.baselinePeriod().map(years -> OTHER_THINGS);
         int year = row.baselinePeriod().map(IndicatorTargets::lastYear).orElse(BASE_YEAR);
         return row.baseline()
-                .map(base -> new Baseline(
-                        Units.convert(Fraction.of(base.number()), base.unit(), unit), year, incomparable));
+                .map(base ->
+                        new Baseline(Units.convert(Fraction.of(base.number()), base.unit(), unit), year, incomparable));
     }
 
     private static int lastYear(DateRange years) {

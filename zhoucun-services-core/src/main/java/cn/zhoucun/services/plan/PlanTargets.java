@@ -34,8 +34,8 @@ final class PlanTargets {
         ZhoucunPlan.catalog().services().forEach(service -> ofService(service, targets, without));
         KeyProjects.ALL.forEach(box -> box.projects()
                 .forEach(project -> project.figures()
-                        .forEach(figure -> ofFigure(
-                                figure, Optional.of(box.domain()), leads(box.domain()), targets, without))));
+                        .forEach(figure ->
+                                ofFigure(figure, Optional.of(box.domain()), leads(box.domain()), targets, without))));
         for (Commitment commitment : Commitments.ALL) {
             Optional<Domain> domain = commitment.domain();
             List<Department> leads = domain.map(PlanTargets::leads).orElse(List.of());
@@ -94,7 +94,10 @@ final class PlanTargets {
     private static Target both(ServiceItem service, List<Target> both) {
         Target first = both.get(0);
         return Target.of(
-                        Indicator.of(service.code() + ".both", service.name(), first.indicator().unit()),
+                        Indicator.of(
+                                service.code() + ".both",
+                                service.name(),
+                                first.indicator().unit()),
                         new Requirement.Together(both),
                         first.due(),
                         first.citation())
