@@ -20,4 +20,5 @@ module cn.zhoucun.services.core {
     exports cn.zhoucun.services.population;
     exports cn.zhoucun.services.rule;
     exports cn.zhoucun.services.source;
+    exports cn.zhoucun.services.target;
 }

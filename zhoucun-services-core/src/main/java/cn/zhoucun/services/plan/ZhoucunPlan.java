@@ -9,6 +9,7 @@ import cn.zhoucun.services.catalog.ServiceCatalog;
 import cn.zhoucun.services.parameter.DateRange;
 import cn.zhoucun.services.source.Document;
 import cn.zhoucun.services.source.Reading;
+import cn.zhoucun.services.target.Targets;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -107,6 +108,16 @@ public final class ZhoucunPlan {
      */
     public static List<Commitment> commitments() {
         return Commitments.ALL;
+    }
+
+    /**
+     * Returns what is promised and can be tested: the indicators, and the figures of the list, of the key projects and of
+     * the text.
+     *
+     * @return the targets, and the figures that are none, with the reason
+     */
+    public static Targets targets() {
+        return PlanTargets.ALL;
     }
 
     /**
