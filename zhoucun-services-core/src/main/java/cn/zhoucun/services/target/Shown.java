@@ -1,0 +1,36 @@
+package cn.zhoucun.services.target;
+
+import cn.zhoucun.services.catalog.Unit;
+import cn.zhoucun.services.source.Language;
+import java.time.LocalDate;
+import java.time.MonthDay;
+
+/** How numbers and times look in a text. */
+final class Shown {
+
+    private static final MonthDay FIRST_DAY = MonthDay.of(1, 1);
+    private static final MonthDay LAST_DAY = MonthDay.of(12, 31);
+
+    private Shown() {}
+
+    /** A number and its unit; a share is written as a fraction. */
+    static String quantity(Fraction number, Unit unit, Language language) {
+        if (unit == Unit.FRACTION) {
+            return number.numerator() + "/" + number.denominator();
+        }
+        if (unit == Unit.PER_HUNDRED_THOUSAND && language == Language.CHINESE) {
+            return number + "/10万";
+        }
+        return number + (language == Language.CHINESE ? "" : " ") + unit.label().in(language);
+    }
+
+    /** A year, some years, a day or some days. */
+    static String time(LocalDate from, LocalDate until) {
+        if (MonthDay.from(from).equals(FIRST_DAY) && MonthDay.from(until).equals(LAST_DAY)) {
+            return from.getYear() == until.getYear()
+                    ? Integer.toString(from.getYear())
+                    : from.getYear() + "–" + until.getYear();
+        }
+        return from.equals(until) ? from.toString() : from + "–" + until;
+    }
+}
