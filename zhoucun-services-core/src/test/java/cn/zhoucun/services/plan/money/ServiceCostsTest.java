@@ -103,6 +103,7 @@ class ServiceCostsTest {
         assertThat(AMOUNTS.total("SOC-04.grant", 4).sum()).isEqualTo(Sum.once("8000"));
         assertThat(AMOUNTS.single("EDU-04.grant").sum()).isEqualTo(Sum.perYear("2000"));
         assertThat(AMOUNTS.single("INS-02.basePension").sum()).isEqualTo(Sum.perMonth("118"));
+        assertThat(ServiceAmounts.on(DATE).single("EDU-02.rural.primary").sum()).isEqualTo(Sum.perYear("1000"));
         assertThat(ServiceAmounts.ids())
                 .contains("HOU-01.rentSubsidy", "SOC-13.dispersed", "DIS-07.pupil")
                 .doesNotContain("SOC-01.urban", "INS-02.basePensionFloor");
