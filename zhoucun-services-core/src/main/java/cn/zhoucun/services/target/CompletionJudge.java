@@ -32,7 +32,10 @@ final class CompletionJudge {
         Fraction done = Fraction.of(counts.part());
         Fraction missing = Fraction.of(counts.whole()).minus(done);
         boolean all = missing.signum() <= 0;
-        Optional<Fraction> gap = Optional.of(all ? Fraction.ZERO : missing);
+        // where only a date is promised, what is missing is counted in a unit that the text does not name
+        Optional<Fraction> gap = required instanceof Requirement.FullCoverage
+                ? Optional.of(all ? Fraction.ZERO : missing)
+                : Optional.empty();
         Verdict verdict = question.settled(all);
         Found found = all ? Found.HOLDS : Found.FAILS;
         if (!all && required instanceof Requirement.NearlyComplete) {

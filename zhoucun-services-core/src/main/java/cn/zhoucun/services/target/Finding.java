@@ -42,6 +42,18 @@ public record Finding(Target target, LocalDate asOf, Verdict verdict, List<Targe
     }
 
     /**
+     * Returns the next day on which something of it is due: of what is due every year, the end of this year.
+     *
+     * @return the day, on or after the date; empty where all of it is due already
+     */
+    public Optional<LocalDate> nextDue() {
+        return reasons.stream()
+                .map(TargetReason::due)
+                .filter(day -> !day.isBefore(asOf))
+                .min(Comparator.naturalOrder());
+    }
+
+    /**
      * Renders the verdict with its reasons.
      *
      * @param language the language

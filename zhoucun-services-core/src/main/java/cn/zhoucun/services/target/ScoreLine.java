@@ -49,13 +49,14 @@ public record ScoreLine(String code, Text name, List<Finding> findings, Map<Verd
      * @return the findings, perhaps none
      */
     public List<Finding> nextDue() {
-        Optional<LocalDate> next = findings.stream()
+        List<Finding> open = findings.stream()
                 .filter(finding -> finding.verdict() == Verdict.NOT_YET_DUE)
-                .map(finding -> finding.target().due())
-                .min(Comparator.naturalOrder());
-        return findings.stream()
-                .filter(finding -> finding.verdict() == Verdict.NOT_YET_DUE)
-                .filter(finding -> next.filter(finding.target().due()::equals).isPresent())
+                .toList();
+        Optional<LocalDate> next =
+                open.stream().flatMap(finding -> finding.nextDue().stream()).min(Comparator.naturalOrder());
+        return open.stream()
+                .filter(finding ->
+                        finding.nextDue().isPresent() && finding.nextDue().equals(next))
                 .toList();
     }
 

@@ -135,6 +135,51 @@ class EvaluatorTest {
     }
 
     @Test
+    void gapsAreMeasuredByTheirFigures() {
+        Requirement.Threshold ten = new Requirement.Threshold(Shape.AT_LEAST, number("10"));
+        Target houses = target(Unit.HOUSEHOLDS, new Requirement.FullCoverage());
+        Target sum = target(Unit.PEOPLE, new Requirement.Cumulative(2020, 2020, ten));
+        Target rising = target(Unit.PERCENT, new Requirement.NeverFalling(number("50"), 2019));
+        Target about = target(Unit.PERCENT, new Requirement.About(number("50")));
+        Evaluator near = AFTERWARDS.withTolerance(ID, BigDecimal.ONE);
+
+        assertThat(AFTERWARDS
+                        .evaluate(houses, observed(Observation.counted(3, 4, 2020)))
+                        .relativeGap())
+                .contains(number("0.25"));
+        assertThat(AFTERWARDS
+                        .evaluate(sum, observed(Observation.of(new BigDecimal(2), Unit.PEOPLE, 2020)))
+                        .relativeGap())
+                .contains(number("0.8"));
+        assertThat(AFTERWARDS.evaluate(rising, observed(percent("40", 2020))).relativeGap())
+                .contains(number("0.2"));
+        assertThat(near.evaluate(about, observed(percent("54", 2020))).relativeGap())
+                .contains(number("0.06"));
+        assertThat(near.evaluate(about, observed(percent("54", 2020))).in(Language.CHINESE))
+                .contains("50%左右", "差3%");
+    }
+
+    @Test
+    void whereOnlyADateIsPromisedThereIsNoGapInYears() {
+        Target done = target(Unit.YEAR, new Requirement.Complete());
+        Finding finding = AFTERWARDS.evaluate(done, observed(Observation.counted(3, 4, 2020)));
+
+        assertThat(finding.verdict()).isEqualTo(Verdict.NOT_MET);
+        assertThat(finding.gap()).isEmpty();
+        assertThat(finding.in(Language.ENGLISH)).contains("2020: 3/4 [required: complete; fails;");
+    }
+
+    @Test
+    void whatIsPromisedEveryYearIsDueAtTheEndOfThisOne() {
+        Target yearly = target(Unit.PERCENT, new Requirement.EveryYear(2018, 2020, AT_MOST_FIVE));
+        Finding finding = Evaluator.on(LocalDate.of(2018, 5, 1)).evaluate(yearly, Observations.none());
+
+        assertThat(finding.verdict()).isEqualTo(Verdict.NOT_YET_DUE);
+        assertThat(finding.nextDue()).contains(LocalDate.of(2018, 12, 31));
+        assertThat(AFTERWARDS.evaluate(yearly, Observations.none()).nextDue()).isEmpty();
+    }
+
+    @Test
     void aRangeAndACountOfNothing() {
         Target range = target(Unit.PERCENT, new Requirement.Range(number("1"), number("2")));
 
