@@ -87,6 +87,18 @@ public abstract class ServiceItem {
     public abstract List<TargetGroup> targetGroups();
 
     /**
+     * Returns how many printed rows of target groups the service has: one for all groups that share a cell, and one for each
+     * group that a value of a fact leads to.
+     *
+     * @return the number of rows
+     */
+    public int targetRows() {
+        return Math.max(1, (int) targetGroups().stream()
+                .filter(group -> group.branch().isPresent())
+                .count());
+    }
+
+    /**
      * Returns what the service gives, in printed order.
      *
      * @return the benefits, at least one

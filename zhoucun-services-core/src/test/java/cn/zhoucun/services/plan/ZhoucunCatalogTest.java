@@ -52,6 +52,13 @@ class ZhoucunCatalogTest {
             .build();
 
     @Test
+    void theListHas101RowsOfTargetGroupsBecauseRow6HasTwo() {
+        assertThat(PLAN.services().stream().mapToInt(ServiceItem::targetRows).sum())
+                .isEqualTo(101);
+        assertThat(PLAN.get("EDU-06").targetRows()).isEqualTo(2);
+    }
+
+    @Test
     void aHundredServicesLieInTenDomains() {
         Map<String, Integer> byDomain = new LinkedHashMap<>();
         PLAN.domains()
