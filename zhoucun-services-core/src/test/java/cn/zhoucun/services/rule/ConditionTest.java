@@ -36,6 +36,25 @@ import org.junit.jupiter.api.Test;
 class ConditionTest {
 
     @Test
+    void anAgeIsAskedForWithinTheYearsOfALife() {
+        Term<Integer> age = Term.age(SampleFacts.BIRTH_DATE);
+
+        assertThat(age.atLeast(0).tested()).hasSize(1);
+        assertThat(age.atLeast(150).tested()).hasSize(1);
+        for (int years : new int[] {-1, 151}) {
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> age.atLeast(years))
+                    .withMessage("The age (%d) must be from 0 to 150.".formatted(years));
+        }
+    }
+
+    @Test
+    void neverIsTheOppositeOfAlways() {
+        assertThat(Condition.never()).isEqualTo(Condition.anyOf());
+        assertThat(Condition.always()).isEqualTo(Condition.allOf());
+    }
+
+    @Test
     void aChoiceHasOneCaseForEveryValue() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> choose(AREA, when(Area.TOWN, isTrue(POOR)), when(Area.ISLAND, isTrue(POOR))))
