@@ -12,6 +12,7 @@ import cn.zhoucun.services.rule.Truth;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -63,7 +64,7 @@ record PlainEvaluator(Facts facts, LocalDate date, Parameters parameters) {
 
     private Truth contains(Condition.Contains<?> contains) {
         Optional<? extends Set<?>> value = facts.get(contains.fact());
-        return known(value.map(set -> contains.options().stream().anyMatch(set::contains)));
+        return known(value.map(set -> !Collections.disjoint(set, contains.options())));
     }
 
     private <T> Truth choose(Condition.Choose<T> choose) {
