@@ -13,11 +13,11 @@ import org.junit.jupiter.api.Test;
 
 class CommitmentsTest {
 
-    private static final List<Commitment> COMMITMENTS = ZhoucunPlan.commitments();
+    private final List<Commitment> commitments = Commitments.commitments();
 
     @Test
     void codesTellThemApart() {
-        assertThat(COMMITMENTS)
+        assertThat(commitments)
                 .isNotEmpty()
                 .extracting(Commitment::code)
                 .doesNotHaveDuplicates()
@@ -26,14 +26,14 @@ class CommitmentsTest {
 
     @Test
     void theOrderIsThatOfTheText() {
-        assertThat(COMMITMENTS)
+        assertThat(commitments)
                 .extracting(commitment -> commitment.code().substring(0, 6))
                 .isSorted();
     }
 
     @Test
     void figuresStandAsPrinted() {
-        assertThat(COMMITMENTS)
+        assertThat(commitments)
                 .flatExtracting(Commitment::figures)
                 .extracting(Standard::id, Standard::shape, Standard::figure, Standard::unit)
                 .contains(
@@ -63,7 +63,7 @@ class CommitmentsTest {
 
     @Test
     void promisesWithoutARowAreKept() {
-        assertThat(COMMITMENTS)
+        assertThat(commitments)
                 .filteredOn(commitment -> commitment.readings().contains(Readings.D026))
                 .extracting(Commitment::code)
                 .containsExactly(
@@ -76,14 +76,14 @@ class CommitmentsTest {
 
     @Test
     void theyAreCitedByChapterAndSection() {
-        Commitment rent = COMMITMENTS.stream()
+        Commitment rent = commitments.stream()
                 .filter(commitment -> commitment.code().equals("CH08-1.rent-subsidy"))
                 .findFirst()
                 .orElseThrow();
 
         assertThat(rent.citation().part().chinese()).isEqualTo("第八章（一）");
         assertThat(rent.domain()).contains(Domains.HOUSING);
-        assertThat(COMMITMENTS)
+        assertThat(commitments)
                 .filteredOn(commitment -> commitment.domain().isEmpty())
                 .extracting(commitment -> commitment.citation().part().chinese())
                 .containsExactly("第十三章（一）", "第十三章（四）");

@@ -24,16 +24,16 @@ import org.junit.jupiter.api.Test;
 
 class IndicatorsTest {
 
-    private static final List<IndicatorRow> ROWS = ZhoucunPlan.indicators();
+    private final List<IndicatorRow> rows = Indicators.rows();
 
     @Test
     void thereAre28InTenDomains() {
-        assertThat(ROWS)
+        assertThat(rows)
                 .extracting(IndicatorRow::code)
                 .containsExactlyElementsOf(IntStream.rangeClosed(1, 28)
                         .mapToObj("IND-%02d"::formatted)
                         .toList());
-        assertThat(ROWS.stream()
+        assertThat(rows.stream()
                         .map(row -> row.domain().code())
                         .collect(Collectors.groupingBy(Function.identity(), Collectors.counting())))
                 .containsOnly(
@@ -47,13 +47,13 @@ class IndicatorsTest {
                         entry("SAF", 2),
                         entry("LAW", 2),
                         entry("DIS", 1));
-        assertThat(ROWS)
+        assertThat(rows)
                 .allMatch(row -> ("IND-%02d".formatted(row.citation().row().orElseThrow())).equals(row.code()));
     }
 
     @Test
     void cellsStandAsPrinted() {
-        assertThat(ROWS)
+        assertThat(rows)
                 .extracting(IndicatorRow::baselineText)
                 .containsExactly(
                         "99",
@@ -84,12 +84,12 @@ class IndicatorsTest {
                         "70",
                         "1.6",
                         "");
-        assertThat(ROWS)
+        assertThat(rows)
                 .extracting(IndicatorRow::targetText)
                 .containsExactly(
                         ">99", ">99", "98", "<4", "2.5", "95", "25.2", "7.6645", "25", "79", "3", "<2", "<2.4", ">30",
                         ">97", "75", "1.2189", "", "15", "16", "1.9", "90", "40", ">96", "", ">90", "4.8", ">90");
-        assertThat(ROWS)
+        assertThat(rows)
                 .filteredOn(row -> !row.cumulativeText().isEmpty())
                 .extracting(IndicatorRow::code, IndicatorRow::cumulativeText)
                 .containsExactly(tuple("IND-18", "实现应改尽改"), tuple("IND-25", "持续提高"));
@@ -109,8 +109,8 @@ class IndicatorsTest {
 
     @Test
     void everyTargetIsDueIn2020AndABareOneIsReadAsSuch() {
-        assertThat(ROWS).flatExtracting(row -> row.target().stream().toList()).hasSize(26);
-        assertThat(ROWS.stream().flatMap(row -> row.target().stream()))
+        assertThat(rows).flatExtracting(row -> row.target().stream().toList()).hasSize(26);
+        assertThat(rows.stream().flatMap(row -> row.target().stream()))
                 .allMatch(target -> target.dueYear().orElseThrow() == 2020)
                 .allMatch(target -> target.readings().contains(Readings.D042)
                         == target.word().isEmpty());
@@ -119,11 +119,11 @@ class IndicatorsTest {
     @Test
     void blankIsNotZero() {
         assertThat(row(11).baseline()).contains(new Quantity(BigDecimal.ZERO, Unit.PER_HUNDRED_THOUSAND));
-        assertThat(ROWS)
+        assertThat(rows)
                 .filteredOn(row -> row.baseline().isEmpty())
                 .extracting(IndicatorRow::code)
                 .containsExactly("IND-15", "IND-23", "IND-24", "IND-28");
-        assertThat(ROWS)
+        assertThat(rows)
                 .filteredOn(row -> row.target().isEmpty())
                 .extracting(IndicatorRow::code)
                 .containsExactly("IND-18", "IND-25");
@@ -137,7 +137,7 @@ class IndicatorsTest {
 
     @Test
     void cumulativeFiguresNameTheirYears() {
-        assertThat(ROWS)
+        assertThat(rows)
                 .filteredOn(row -> row.targetPeriod().isPresent())
                 .extracting(IndicatorRow::code)
                 .containsExactly("IND-05", "IND-17");
@@ -148,7 +148,7 @@ class IndicatorsTest {
 
     @Test
     void theResponsibleDepartmentIsCarriedDown() {
-        assertThat(ROWS)
+        assertThat(rows)
                 .extracting(row -> row.responsible().name().chinese())
                 .containsExactly(
                         "区教体局",
@@ -184,11 +184,11 @@ class IndicatorsTest {
         assertThat(row(23).readings()).doesNotContain(Readings.D037);
     }
 
-    private static IndicatorRow row(int number) {
-        return ROWS.get(number - 1);
+    private IndicatorRow row(int number) {
+        return rows.get(number - 1);
     }
 
-    private static void assertTarget(int number, Shape shape, String word, String figure, Unit unit) {
+    private void assertTarget(int number, Shape shape, String word, String figure, Unit unit) {
         Standard target = row(number).target().orElseThrow();
         assertThat(target.id()).isEqualTo("IND-%02d.2020", number);
         assertThat(target.shape()).isEqualTo(shape);

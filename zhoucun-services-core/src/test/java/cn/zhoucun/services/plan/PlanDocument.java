@@ -17,7 +17,7 @@ final class PlanDocument {
     private PlanDocument() {}
 
     static List<KeyProject> projects() {
-        return ZhoucunPlan.keyProjects().stream()
+        return KeyProjects.boxes().stream()
                 .flatMap(box -> box.projects().stream())
                 .toList();
     }
@@ -25,11 +25,9 @@ final class PlanDocument {
     /** Every figure outside the list of services. */
     static Stream<Standard> figures() {
         return Stream.of(
-                        ZhoucunPlan.indicators().stream()
-                                .map(IndicatorRow::target)
-                                .flatMap(Optional::stream),
+                        Indicators.rows().stream().map(IndicatorRow::target).flatMap(Optional::stream),
                         projects().stream().flatMap(project -> project.figures().stream()),
-                        ZhoucunPlan.commitments().stream().flatMap(commitment -> commitment.figures().stream()))
+                        Commitments.commitments().stream().flatMap(commitment -> commitment.figures().stream()))
                 .flatMap(each -> each);
     }
 
