@@ -78,6 +78,11 @@ public sealed interface Amount {
             }
         }
 
+        /**
+         * Returns the cases.
+         *
+         * @return the amounts by the values of the fact, in the order of its options; cannot be changed
+         */
         @Override
         public Map<E, Amount> cases() {
             return Collections.unmodifiableMap(cases);
