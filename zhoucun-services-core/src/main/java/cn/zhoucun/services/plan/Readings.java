@@ -773,8 +773,7 @@ public final class Readings {
             "“个人帐户”与“个人账户”并用。读作同一词。",
             "The word for account is written in two ways. They are one word.");
 
-    static final Reading D107 =
-            of("D107", "第五章（二）", "“的的”多一字。读作“的”。", "A particle is doubled. It is read once.");
+    static final Reading D107 = of("D107", "第五章（二）", "“的的”多一字。读作“的”。", "A particle is doubled. It is read once.");
 
     static final Reading D108 = of(
             "D108",

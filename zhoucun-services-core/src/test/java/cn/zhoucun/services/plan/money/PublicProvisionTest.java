@@ -9,8 +9,8 @@ import cn.zhoucun.services.calculator.Recomputation;
 import cn.zhoucun.services.calculator.Sum;
 import cn.zhoucun.services.calculator.provision.Gestation;
 import cn.zhoucun.services.fact.InvalidInputException;
-import cn.zhoucun.services.source.Reading;
 import cn.zhoucun.services.source.Language;
+import cn.zhoucun.services.source.Reading;
 import java.time.LocalDate;
 import java.time.Year;
 import java.util.Map;
@@ -49,7 +49,9 @@ class PublicProvisionTest {
         assertThat(PROVISION.offHours(part, whole).holds()).isEqualTo(kept);
         assertThat(PROVISION.newFilms(part, whole).holds()).isEqualTo(kept);
         assertThat(PROVISION.offHours(part, whole).citations().get(0).row()).hasValue(67);
-        assertThat(PROVISION.newFilms(part, whole).readings()).extracting(Reading::id).contains("D099");
+        assertThat(PROVISION.newFilms(part, whole).readings())
+                .extracting(Reading::id)
+                .contains("D099");
     }
 
     @Test
