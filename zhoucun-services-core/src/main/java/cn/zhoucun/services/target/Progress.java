@@ -81,7 +81,7 @@ public record Progress(
     private static String shown(String label, Computed computed, Language language) {
         String value = computed instanceof Computed.Refused refused
                 ? refused.why().in(language)
-                : computed.number().orElseThrow().toString();
+                : Shown.number(computed.number().orElseThrow());
         return label + " " + value;
     }
 

@@ -1,5 +1,6 @@
 package cn.zhoucun.services.target;
 
+import cn.zhoucun.services.calculator.Fraction;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;

@@ -9,6 +9,7 @@ import static cn.zhoucun.services.target.Samples.target;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import cn.zhoucun.services.calculator.Fraction;
 import cn.zhoucun.services.catalog.Standard.Shape;
 import cn.zhoucun.services.catalog.Unit;
 import cn.zhoucun.services.fact.InvalidInputException;

@@ -5,6 +5,7 @@ import static cn.zhoucun.services.target.Samples.observed;
 import static cn.zhoucun.services.target.Samples.percent;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.zhoucun.services.calculator.Fraction;
 import cn.zhoucun.services.catalog.Standard.Shape;
 import cn.zhoucun.services.catalog.Unit;
 import cn.zhoucun.services.source.Language;
