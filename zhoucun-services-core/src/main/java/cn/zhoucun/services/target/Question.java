@@ -51,6 +51,10 @@ record Question(
         return evaluator.asOf().isAfter(due);
     }
 
+    boolean mustRiseEveryYear() {
+        return evaluator.mustRiseEveryYear(target);
+    }
+
     Question on(List<Observation> observations) {
         return new Question(evaluator, target, all, observations, due, part);
     }
