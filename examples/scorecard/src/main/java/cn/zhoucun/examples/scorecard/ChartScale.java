@@ -18,7 +18,9 @@ import java.util.stream.IntStream;
 record ChartScale(BigDecimal from, BigDecimal step, int steps) {
 
     private static final int WANTED_STEPS = 4;
-    private static final BigDecimal HALF = new BigDecimal("0.5");
+    /** Values that come as close to zero as this share of the greatest are drawn from zero. */
+    private static final BigDecimal CLOSE = new BigDecimal("0.85");
+
     private static final List<BigDecimal> ROUND =
             List.of(BigDecimal.ONE, BigDecimal.valueOf(2), BigDecimal.valueOf(5), BigDecimal.TEN);
 
@@ -26,7 +28,7 @@ record ChartScale(BigDecimal from, BigDecimal step, int steps) {
     static ChartScale of(Collection<BigDecimal> values) {
         BigDecimal least = Collections.min(values);
         BigDecimal most = Collections.max(values);
-        boolean fromZero = least.compareTo(most.multiply(HALF)) <= 0;
+        boolean fromZero = least.compareTo(most.multiply(CLOSE)) <= 0;
         BigDecimal bottom = fromZero ? BigDecimal.ZERO : least;
         BigDecimal step = step(most.subtract(bottom));
         BigDecimal from = fromZero ? BigDecimal.ZERO : below(least, step);

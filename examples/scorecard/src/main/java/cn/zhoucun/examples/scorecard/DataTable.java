@@ -29,4 +29,9 @@ final class DataTable {
     void head(String name) {
         page.text("th", name, "scope", "col");
     }
+
+    /** The head of a column of numbers. */
+    void numbers(String name) {
+        page.text("th", name, "scope", "col", "class", "number");
+    }
 }

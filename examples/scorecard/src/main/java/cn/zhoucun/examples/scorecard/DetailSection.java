@@ -1,5 +1,7 @@
 package cn.zhoucun.examples.scorecard;
 
+import cn.zhoucun.services.calculator.Fraction;
+import cn.zhoucun.services.catalog.Unit;
 import cn.zhoucun.services.target.Computed;
 import cn.zhoucun.services.target.Evenness;
 import cn.zhoucun.services.target.Finding;
@@ -9,6 +11,7 @@ import cn.zhoucun.services.target.Verdict;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The part of the page with what is due next, how even it is, and every observation in a table. */
 final class DetailSection {
@@ -47,9 +50,9 @@ final class DetailSection {
                 words.of("下一批到期", "Due next"),
                 () -> {
                     table.head(words.of("目标", "Target"));
-                    table.head(words.of("差距", "Gap"));
+                    table.numbers(words.of("差距", "Gap"));
                     table.head(words.of("路程", "Share of the way"));
-                    table.head(words.of("每年还需", "Needed a year"));
+                    table.numbers(words.of("每年还需", "Needed a year"));
                     table.head(words.of("进度", "Trend"));
                 },
                 () -> open.forEach(each -> page.element("tr", () -> {
@@ -73,18 +76,15 @@ final class DetailSection {
     private String way(Computed computed) {
         return computed instanceof Computed.Refused refused
                 ? refused.why().in(words.language())
-                : words.quantity(
-                        computed.number().orElseThrow().times(cn.zhoucun.services.calculator.Fraction.of(100)),
-                        cn.zhoucun.services.catalog.Unit.PERCENT);
+                : words.quantity(computed.number().orElseThrow().times(Fraction.of(100)), Unit.PERCENT);
     }
 
     private void even(Monitoring monitoring) {
         Evenness even = monitoring.books();
         List<Evenness.Part> towns = monitoring.booksByTown();
-        ChartScale scale = ChartScale.of(java.util.stream.Stream.concat(
-                        java.util.stream.Stream.of(BigDecimal.ZERO),
-                        towns.stream().map(Evenness.Part::value))
-                .toList());
+        ChartScale scale = ChartScale.of(
+                Stream.concat(Stream.of(BigDecimal.ZERO), towns.stream().map(Evenness.Part::value))
+                        .toList());
         page.text("h2", words.of("均等化：各镇（街道）人均藏书量", "Evenness: books per head, town by town"));
         page.element("dl", () -> towns.forEach(each -> town(each, scale)), "class", "towns");
         page.element(

@@ -4,7 +4,9 @@ import cn.zhoucun.services.source.Language;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
 import java.util.Base64;
+import java.util.stream.Stream;
 
 /**
  * Writes the scorecard as one page that needs nothing else: no script, no font, no picture from anywhere. The browser is
@@ -68,8 +70,7 @@ final class HtmlReport {
     }
 
     private static String[] attributes(String[] more, String... first) {
-        return java.util.stream.Stream.concat(java.util.Arrays.stream(first), java.util.Arrays.stream(more))
-                .toArray(String[]::new);
+        return Stream.concat(Arrays.stream(first), Arrays.stream(more)).toArray(String[]::new);
     }
 
     private void body(Words words, String lang, Monitoring monitoring) {

@@ -5,6 +5,7 @@ import cn.zhoucun.services.target.Evaluator;
 import cn.zhoucun.services.target.Observation;
 import cn.zhoucun.services.target.Observations;
 import cn.zhoucun.services.target.Requirement;
+import cn.zhoucun.services.target.Target;
 import cn.zhoucun.services.target.Targets;
 import java.time.LocalDate;
 import java.util.List;
@@ -69,7 +70,7 @@ final class ObservationFile {
     }
 
     /** Two rates that must both hold are observed one by one. */
-    private static boolean isObserved(cn.zhoucun.services.target.Target target) {
+    private static boolean isObserved(Target target) {
         return !(target.requirement() instanceof Requirement.Together);
     }
 

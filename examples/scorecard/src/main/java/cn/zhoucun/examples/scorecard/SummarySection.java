@@ -1,5 +1,7 @@
 package cn.zhoucun.examples.scorecard;
 
+import cn.zhoucun.services.target.Finding;
+import cn.zhoucun.services.target.Found;
 import cn.zhoucun.services.target.ScoreLine;
 import cn.zhoucun.services.target.Scorecard;
 import cn.zhoucun.services.target.Verdict;
@@ -66,7 +68,7 @@ final class SummarySection {
                 () -> {
                     table.head(column);
                     Arrays.stream(Verdict.values())
-                            .forEach(each -> table.head(each.label().in(words.language())));
+                            .forEach(each -> table.numbers(each.label().in(words.language())));
                     table.head(words.of("构成", "Share"));
                 },
                 () -> lines.forEach(line -> page.element("tr", () -> {
@@ -111,12 +113,12 @@ final class SummarySection {
                 "true");
     }
 
-    private void worst(cn.zhoucun.services.target.Finding finding) {
+    private void worst(Finding finding) {
         page.element("li", () -> {
             page.text("h3", finding.target().in(words.language()));
             Badge.write(page, words, finding.verdict());
             finding.reasons().stream()
-                    .filter(each -> each.found() != cn.zhoucun.services.target.Found.HOLDS)
+                    .filter(each -> each.found() != Found.HOLDS)
                     .filter(each -> each.observation().isPresent())
                     .forEach(each -> page.text("p", each.in(words.language())));
             page.text("p", finding.target().citation().in(words.language()), "class", "note");
