@@ -42,19 +42,19 @@ final class ChartSection {
         page.element(
                 "p",
                 () -> {
-                    entry("●", words.of("现状", "value"));
-                    entry("┃", words.of("目标", "target"));
-                    entry("◇", words.of("基期", "baseline"));
-                    entry("▒", words.of("达到目标的范围", "where the promise is kept"));
+                    entry("●", "symbol", words.of("现状", "value"));
+                    entry("┃", "symbol", words.of("目标", "target"));
+                    entry("◇", "symbol", words.of("基期", "baseline"));
+                    entry("", "swatch", words.of("达到目标的范围", "where the promise is kept"));
                     page.text("span", words.of("数轴不一定从零起。", "Scales need not begin at zero."));
                 },
                 "class",
                 "legend");
     }
 
-    private void entry(String symbol, String name) {
+    private void entry(String symbol, String kind, String name) {
         page.element("span", () -> {
-            page.text("span", symbol, "class", "symbol", "aria-hidden", "true");
+            page.text("span", symbol, "class", kind, "aria-hidden", "true");
             page.text(" " + name);
         });
     }
@@ -67,7 +67,10 @@ final class ChartSection {
                 "article",
                 () -> {
                     page.element("header", () -> {
-                        page.text("h4", target.indicator().name().in(words.language()));
+                        page.element("div", () -> {
+                            page.text("h4", target.indicator().name().in(words.language()));
+                            page.text("p", target.citation().part().in(words.language()), "class", "note");
+                        });
                         Badge.write(page, words, finding.verdict());
                     });
                     new ChartDrawing(page, words).draw(chart, id, description(chart));

@@ -60,7 +60,7 @@ final class DetailSection {
                     number(each, each.gap());
                     page.text("td", way(each.way()));
                     number(each, each.neededPace());
-                    page.text("td", each.trend().label().in(words.language()));
+                    page.text("td", each.trend().label().in(words.language()), "class", "short");
                 })));
     }
 

@@ -6,6 +6,7 @@ import cn.zhoucun.services.target.Observations;
 import cn.zhoucun.services.target.Target;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -43,7 +44,7 @@ record Towns(Map<String, BigDecimal> people) {
         return new Towns(people);
     }
 
-    /** What was observed of a measure in each town in a year; towns that were not observed are left out. */
+    /** What was observed of a measure in each town in a year, the most first; towns that were not observed are left out. */
     List<Evenness.Part> observed(Target target, Observations observations, int year) {
         return observations.of(target.id()).stream()
                 .filter(each -> each.until().getYear() == year)
@@ -52,6 +53,7 @@ record Towns(Map<String, BigDecimal> people) {
                     String town = each.part().orElseThrow();
                     return new Evenness.Part(town, decimal(target.indicator().value(each)), people.get(town));
                 })
+                .sorted(Comparator.comparing(Evenness.Part::value).reversed())
                 .toList();
     }
 

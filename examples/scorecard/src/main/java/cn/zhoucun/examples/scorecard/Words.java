@@ -29,7 +29,7 @@ record Words(Language language) {
     }
 
     String title() {
-        return of("周村区基本公共服务承诺评分表", "Zhoucun’s promises of public service: a scorecard");
+        return of("周村区基本公共服务承诺评分表", "Promises of public service in Zhoucun: a scorecard");
     }
 
     String madeUp() {
