@@ -194,6 +194,32 @@ class EvaluatorTest {
     }
 
     @Test
+    void aRestIsNoFallUnlessTheCallerReadsASteadyRiseStrictly() {
+        Target rising = target(Unit.PERCENT, new Requirement.NeverFalling(number("50"), 2018));
+        Observations resting = observed(percent("51", 2019), percent("51", 2020));
+        Finding strictly = AFTERWARDS.withRiseEveryYear(ID).evaluate(rising, resting);
+
+        assertThat(AFTERWARDS.evaluate(rising, resting).verdict()).isEqualTo(Verdict.MET);
+        assertThat(AFTERWARDS
+                        .withRiseEveryYear("another")
+                        .evaluate(rising, resting)
+                        .verdict())
+                .isEqualTo(Verdict.MET);
+        assertThat(strictly.verdict()).isEqualTo(Verdict.NOT_MET);
+        assertThat(strictly.reasons()).extracting(TargetReason::found).containsExactly(Found.RESTED);
+        assertThat(strictly.in(Language.ENGLISH)).contains("did not rise");
+    }
+
+    @Test
+    void twoObservationsOfOneYearNeedNoRiseBetweenThem() {
+        Target rising = target(Unit.PERCENT, new Requirement.NeverFalling(number("50"), 2019));
+        Observations twice = observed(percent("51", 2020).on(LocalDate.of(2020, 6, 30)), percent("51", 2020));
+
+        assertThat(AFTERWARDS.withRiseEveryYear(ID).evaluate(rising, twice).verdict())
+                .isEqualTo(Verdict.MET);
+    }
+
+    @Test
     void aQuotientOfNothingIsOpen() {
         Target ratio = target(Unit.RATIO_TO_ONE, new Requirement.Ratio("a", "b", AT_MOST_FIVE));
         Observations seen = Observations.none()

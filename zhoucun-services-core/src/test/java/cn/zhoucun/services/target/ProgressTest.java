@@ -29,7 +29,7 @@ class ProgressTest {
         assertThat(progress.trend()).isEqualTo(Trend.ON_TRACK);
         assertThat(progress).hasToString("sample: ON_TRACK");
         assertThat(progress.in(Language.ENGLISH))
-                .isEqualTo("Sample measure: on track, gap 20, share of the way 0.6, needed a year 10");
+                .isEqualTo("Sample measure: on track; gap 20 %; share of the way 0.6; needed a year 10 %");
     }
 
     @Test
