@@ -194,6 +194,17 @@ class EvaluatorTest {
     }
 
     @Test
+    void aSumIsNotTakenForTheLastOfItsYears() {
+        Target sum = target(Unit.PEOPLE, new Requirement.Cumulative(2019, 2020, AT_MOST_FIVE));
+        Observations twoYears = observed(
+                Observation.of(new BigDecimal(1), Unit.PEOPLE, 2019),
+                Observation.of(new BigDecimal(2), Unit.PEOPLE, 2020));
+
+        assertThat(AFTERWARDS.evaluate(sum, twoYears).in(Language.ENGLISH)).contains("2020: 2 people, so far 3 people");
+        assertThat(AFTERWARDS.evaluate(sum, twoYears).in(Language.CHINESE)).contains("2020：2人，累计3人");
+    }
+
+    @Test
     void aRestIsNoFallUnlessTheCallerReadsASteadyRiseStrictly() {
         Target rising = target(Unit.PERCENT, new Requirement.NeverFalling(number("50"), 2018));
         Observations resting = observed(percent("51", 2019), percent("51", 2020));

@@ -28,9 +28,10 @@ record BulletChart(
         Optional<Baseline> baseline,
         ChartScale scale) {
 
-    /** The chart of a finding; empty where no value is compared with a single figure. */
+    /** The chart of a finding; empty where no value of its own is compared with a single figure. */
     static Optional<BulletChart> of(Finding finding) {
         return finding.reasons().stream()
+                .filter(each -> each.indicator().equals(finding.target().indicator()))
                 .filter(each ->
                         each.value().isPresent() && threshold(each.required()).isPresent())
                 .max(Comparator.comparing((TargetReason each) -> each.gap().orElse(Fraction.ZERO))

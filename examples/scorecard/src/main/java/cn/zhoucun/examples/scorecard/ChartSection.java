@@ -13,15 +13,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** The part of the page with a chart for each value that is held against a figure, domain by domain. */
-final class ChartSection {
-
-    private final Markup page;
-    private final Words words;
-
-    ChartSection(Markup page, Words words) {
-        this.page = page;
-        this.words = words;
-    }
+record ChartSection(Markup page, Words words) {
 
     void write(Monitoring monitoring) {
         Map<Optional<Domain>, List<BulletChart>> charts = monitoring.observed().stream()

@@ -89,13 +89,19 @@ final class HtmlReport {
                             "front");
                     new SummarySection(page, words).write(monitoring);
                     new ChartSection(page, words).write(monitoring);
-                    new DetailSection(page, words).write(monitoring);
+                    section(() -> new DueSection(page, words).write(monitoring));
+                    section(() -> new EvennessSection(page, words).write(monitoring));
+                    section(() -> new TableSection(page, words).write(monitoring));
                     page.text("footer", words.madeUp());
                 },
                 "class",
                 "report",
                 "lang",
                 lang);
+    }
+
+    private void section(Markup.Content content) {
+        page.element("section", content);
     }
 
     private static String hash(String text) {

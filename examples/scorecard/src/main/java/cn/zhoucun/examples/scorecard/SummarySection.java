@@ -9,17 +9,9 @@ import java.util.Arrays;
 import java.util.List;
 
 /** The part of the page that counts verdicts: all of them, by domain, department and key task, and the worst. */
-final class SummarySection {
+record SummarySection(Markup page, Words words) {
 
     private static final int WORST = 5;
-
-    private final Markup page;
-    private final Words words;
-
-    SummarySection(Markup page, Words words) {
-        this.page = page;
-        this.words = words;
-    }
 
     void write(Monitoring monitoring) {
         Scorecard card = monitoring.scorecard();
@@ -69,7 +61,7 @@ final class SummarySection {
                     table.head(column);
                     Arrays.stream(Verdict.values())
                             .forEach(each -> table.numbers(each.label().in(words.language())));
-                    table.head(words.of("构成", "Share"));
+                    page.text("th", words.of("构成", "Share"), "scope", "col", "class", "share");
                 },
                 () -> lines.forEach(line -> page.element("tr", () -> {
                     page.text("th", line.name().in(words.language()), "scope", "row");

@@ -7,6 +7,7 @@ import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.Map;
 import java.util.logging.Level;
 import org.openqa.selenium.OutputType;
@@ -61,6 +62,6 @@ final class Browser {
         Number height = (Number) browser.executeScript("return document.documentElement.scrollHeight");
         resize(browser, width, height.intValue());
         File picture = browser.getScreenshotAs(OutputType.FILE);
-        return Files.move(picture.toPath(), Path.of("target", name), java.nio.file.StandardCopyOption.REPLACE_EXISTING);
+        return Files.move(picture.toPath(), Path.of("target", name), StandardCopyOption.REPLACE_EXISTING);
     }
 }
