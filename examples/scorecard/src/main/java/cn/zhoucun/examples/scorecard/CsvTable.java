@@ -18,6 +18,9 @@ import java.util.List;
  */
 record CsvTable<T>(List<T> rows, List<BadRow> bad) {
 
+    /** What spreadsheets put before the first cell. */
+    private static final String BYTE_ORDER_MARK = "\uFEFF";
+
     /** Reads a row. */
     interface RowReader<T> {
         T read(Row row) throws BadCell;
@@ -66,6 +69,9 @@ record CsvTable<T>(List<T> rows, List<BadRow> bad) {
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }
+        if (line == 0 && bad.isEmpty()) {
+            bad.add(new BadRow(1, "header", "", "must be " + text(header)));
+        }
         return new CsvTable<>(rows, bad);
     }
 
@@ -74,7 +80,7 @@ record CsvTable<T>(List<T> rows, List<BadRow> bad) {
                 .commentStrategy(CommentStrategy.SKIP)
                 .allowExtraFields(true)
                 .allowMissingFields(true)
-                .ofCsvRecord(csv);
+                .ofCsvRecord(csv.startsWith(BYTE_ORDER_MARK) ? csv.substring(1) : csv);
     }
 
     private static <T> void read(

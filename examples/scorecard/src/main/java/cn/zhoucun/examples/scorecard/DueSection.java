@@ -12,6 +12,10 @@ import java.util.List;
 record DueSection(Markup page, Words words) {
 
     void write(Monitoring monitoring) {
+        page.element("section", () -> content(monitoring));
+    }
+
+    private void content(Monitoring monitoring) {
         List<Progress> open = monitoring.observed().stream()
                 .filter(each -> each.verdict() == Verdict.NOT_YET_DUE)
                 .map(monitoring::progress)

@@ -9,8 +9,13 @@ import java.util.stream.Stream;
 record EvennessSection(Markup page, Words words) {
 
     void write(Monitoring monitoring) {
-        Evenness even = monitoring.books();
         List<Evenness.Part> towns = monitoring.booksByTown();
+        if (!towns.isEmpty()) {
+            page.element("section", () -> write(towns, Evenness.of(towns)));
+        }
+    }
+
+    private void write(List<Evenness.Part> towns, Evenness even) {
         ChartScale scale = ChartScale.of(
                 Stream.concat(Stream.of(BigDecimal.ZERO), towns.stream().map(Evenness.Part::value))
                         .toList());

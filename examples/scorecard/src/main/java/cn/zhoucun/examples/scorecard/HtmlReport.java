@@ -84,24 +84,23 @@ final class HtmlReport {
                                 page.text("h1", words.title());
                                 page.text("p", words.basis(monitoring), "class", "basis");
                                 page.text("p", words.madeUp(), "class", "made-up", "role", "note");
+                                monitoring
+                                        .bad()
+                                        .forEach(each -> page.text("p", words.leftOut() + each, "class", "left-out"));
                             },
                             "class",
                             "front");
                     new SummarySection(page, words).write(monitoring);
                     new ChartSection(page, words).write(monitoring);
-                    section(() -> new DueSection(page, words).write(monitoring));
-                    section(() -> new EvennessSection(page, words).write(monitoring));
-                    section(() -> new TableSection(page, words).write(monitoring));
+                    new DueSection(page, words).write(monitoring);
+                    new EvennessSection(page, words).write(monitoring);
+                    new TableSection(page, words).write(monitoring);
                     page.text("footer", words.madeUp());
                 },
                 "class",
                 "report",
                 "lang",
                 lang);
-    }
-
-    private void section(Markup.Content content) {
-        page.element("section", content);
     }
 
     private static String hash(String text) {

@@ -70,11 +70,7 @@ record Monitoring(
         return Progress.of(finding.target(), observations, Evaluator.on(asOf));
     }
 
-    /** Books per head, town by town, in the last year that is over. */
-    Evenness books() {
-        return Evenness.of(booksByTown());
-    }
-
+    /** Books per head, town by town, in the last year that is over; none where no town was observed. */
     List<Evenness.Part> booksByTown() {
         return towns.observed(ZhoucunPlan.targets().get("IND-21.2020"), observations, asOf.getYear() - 1);
     }

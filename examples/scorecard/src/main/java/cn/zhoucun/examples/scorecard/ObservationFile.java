@@ -2,11 +2,13 @@ package cn.zhoucun.examples.scorecard;
 
 import cn.zhoucun.services.fact.InvalidInputException;
 import cn.zhoucun.services.target.Evaluator;
+import cn.zhoucun.services.target.Measured;
 import cn.zhoucun.services.target.Observation;
 import cn.zhoucun.services.target.Observations;
 import cn.zhoucun.services.target.Requirement;
 import cn.zhoucun.services.target.Target;
 import cn.zhoucun.services.target.Targets;
+import cn.zhoucun.services.target.Units;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -60,12 +62,7 @@ final class ObservationFile {
         if (!row.get("part").isEmpty()) {
             observation = observation.in(row.get("part"));
         }
-        check(row, measure, observation);
-        try {
-            read = read.with(measure, observation);
-        } catch (InvalidInputException twice) {
-            throw row.bad("time", twice.cure());
-        }
+        add(row, measure, observation);
         return observation;
     }
 
@@ -93,14 +90,30 @@ final class ObservationFile {
         }
     }
 
-    /** Has the observation judged by itself, so that one that cannot be is found in its row. */
-    private void check(CsvTable.Row row, String measure, Observation observation) throws BadCell {
+    /** Has the observation judged by itself and with those before it, so that one that cannot be is found in its row. */
+    private void add(CsvTable.Row row, String measure, Observation observation) throws BadCell {
         try {
-            targets.find(measure)
-                    .ifPresent(each ->
-                            EVER_AFTER.evaluate(each, Observations.none().with(measure, observation)));
+            judge(measure, observation, Observations.none().with(measure, observation));
         } catch (InvalidInputException impossible) {
             throw row.bad("value", impossible.cure());
+        }
+        try {
+            Observations all = read.with(measure, observation);
+            judge(measure, observation, all);
+            read = all;
+        } catch (InvalidInputException clash) {
+            throw row.bad("time", clash.cure());
+        }
+    }
+
+    private void judge(String measure, Observation observation, Observations all) {
+        targets.find(measure).ifPresent(each -> EVER_AFTER.evaluate(each, all));
+        if (inputs.contains(measure)) {
+            boolean isMoney = observation.measured() instanceof Measured.Value value
+                    && Units.aYear(value.number(), value.unit()).signum() >= 0;
+            if (!isMoney) {
+                throw new InvalidInputException(measure, observation, "must be a sum of money, not negative");
+            }
         }
     }
 }

@@ -8,6 +8,10 @@ import java.util.stream.Collectors;
 record TableSection(Markup page, Words words) {
 
     void write(Monitoring monitoring) {
+        page.element("section", () -> content(monitoring));
+    }
+
+    private void content(Monitoring monitoring) {
         String title = words.of("全部有观测值的目标", "Every target that was observed");
         DataTable table = new DataTable(page);
         page.text("h2", title);

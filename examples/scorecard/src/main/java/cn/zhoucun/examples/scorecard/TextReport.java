@@ -27,7 +27,7 @@ final class TextReport {
         out.println(words.title());
         out.println(words.basis(monitoring));
         out.println(words.madeUp());
-        bad(monitoring.bad());
+        monitoring.bad().forEach(each -> out.println(words.leftOut() + each));
         Scorecard card = monitoring.scorecard();
         heading(words.of("合计", "Total"));
         out.println("  " + words.counts(card.total()));
@@ -37,13 +37,8 @@ final class TextReport {
         worst(card.total());
         next(monitoring);
         progress(monitoring);
-        evenness(monitoring);
-    }
-
-    private void bad(List<BadRow> bad) {
-        if (!bad.isEmpty()) {
-            heading(words.of("未采用的行", "Rows left out"));
-            bad.forEach(each -> out.println("  " + each));
+        if (!monitoring.booksByTown().isEmpty()) {
+            evenness(Evenness.of(monitoring.booksByTown()));
         }
     }
 
@@ -79,8 +74,7 @@ final class TextReport {
                 .forEach(each -> out.println("  " + each));
     }
 
-    private void evenness(Monitoring monitoring) {
-        Evenness even = monitoring.books();
+    private void evenness(Evenness even) {
         heading(words.of("均等化：各镇（街道）人均藏书量", "Evenness: books per head, town by town"));
         out.printf(
                 words.of(

@@ -38,6 +38,10 @@ record Words(Language language) {
                 "All observations are made up for this example; no office has published them.");
     }
 
+    String leftOut() {
+        return of("未采用的行：", "Row left out: ");
+    }
+
     String basis(Monitoring monitoring) {
         return of("依据%s，截至%s。", "Held against %s, as of %s.")
                 .formatted(ZhoucunPlan.document().number(), monitoring.asOf());

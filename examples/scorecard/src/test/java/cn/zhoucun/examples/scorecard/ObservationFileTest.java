@@ -58,6 +58,9 @@ class ObservationFileTest {
                 "IND-01.2020,2019,,99,,people|Line 2: the value (99) must be percent or convert to it.",
                 "IND-25.2020,2019,,101,,percent|Line 2: the value (101) must be from 0 to 100 %.",
                 "IND-25.2020,2019,,-1,100,|Line 2: the value (-1) must not be negative.",
+                "SOC-01.urban,2019,,560,,percent|Line 2: the value (560) must be yuan a month or yuan a year.",
+                "SOC-01.urban,2019,,-560,,yuan_a_month|Line 2: the value (-560) must be a sum of money, not negative.",
+                "SOC-01.rural,2019,,1,2,|Line 2: the value (1) must be a sum of money, not negative.",
                 "IND-01.2020,2019|Line 2: the row (IND-01.2020,2019) must have 6 columns."
             })
     void aBadRowNamesLineColumnValueAndCure(String row, String message) {
@@ -84,10 +87,30 @@ class ObservationFileTest {
     }
 
     @Test
+    void yearsThatAreCountedTwiceAreFoundInTheSecondRow() {
+        assertEquals(
+                List.of("Line 3: the time (2018) must not overlap 2016–2018."),
+                messages(HEADER
+                        + "IND-05.2020,2016-2018,,1.5,,ten_thousand_people\n"
+                        + "IND-05.2020,2018,,0.5,,ten_thousand_people\n"));
+    }
+
+    @Test
     void theHeaderIsChecked() {
         assertEquals(
                 List.of("Line 1: the header (measure,value) must be measure,time,part,value,whole,unit."),
                 messages("measure,value\nIND-01.2020,99\n"));
+    }
+
+    @Test
+    void anEmptyFileLacksItsHeader() {
+        assertEquals(
+                List.of("Line 1: the header () must be measure,time,part,value,whole,unit."), messages("# nothing\n"));
+    }
+
+    @Test
+    void theMarkOfASpreadsheetIsNoPartOfTheHeader() {
+        assertEquals(List.of(), messages("\uFEFF" + HEADER));
     }
 
     @Test

@@ -15,6 +15,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -87,6 +88,21 @@ class ScorecardProgramTest {
         assertEquals(4, option.get("series").size());
         assertEquals("verdicts", option.at("/series/3/stack").textValue());
         assertEquals("category", option.at("/yAxis/type").textValue());
+    }
+
+    @Test
+    void rowsThatWereLeftOutAreNamedInTextAndPage() {
+        Monitoring monitoring = Monitoring.of(
+                LocalDate.of(2020, 1, 1),
+                "measure,time,part,value,whole,unit\nIND-01.2020,2019,,<b>,,percent\n",
+                "town,people\n");
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+
+        new TextReport(Language.ENGLISH, new PrintStream(out, true, StandardCharsets.UTF_8)).print(monitoring);
+
+        assertTrue(lines(out).contains("Row left out: Line 2: the value (<b>) must be a number in digits"));
+        assertTrue(
+                HtmlReport.write(monitoring).contains("Row left out: Line 2: the value (&lt;b&gt;) must be a number"));
     }
 
     @Test
