@@ -5,6 +5,7 @@ import static cn.zhoucun.services.target.Samples.observed;
 import static cn.zhoucun.services.target.Samples.percent;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.zhoucun.services.calculator.Fraction;
 import cn.zhoucun.services.catalog.Standard.Shape;
 import cn.zhoucun.services.catalog.Unit;
 import cn.zhoucun.services.source.Language;
@@ -28,7 +29,7 @@ class ProgressTest {
         assertThat(progress.trend()).isEqualTo(Trend.ON_TRACK);
         assertThat(progress).hasToString("sample: ON_TRACK");
         assertThat(progress.in(Language.ENGLISH))
-                .isEqualTo("Sample measure: on track, gap 20, share of the way 0.6, needed a year 10");
+                .isEqualTo("Sample measure: on track; gap 20 %; share of the way 0.6; needed a year 10 %");
     }
 
     @Test
