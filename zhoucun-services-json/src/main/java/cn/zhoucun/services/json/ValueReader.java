@@ -7,7 +7,7 @@ import cn.zhoucun.services.fact.ValueType;
 import cn.zhoucun.services.fact.WholeNumber;
 import cn.zhoucun.services.fact.YesNo;
 import com.fasterxml.jackson.core.JsonToken;
-import java.util.EnumSet;
+import java.util.LinkedHashSet;
 import java.util.Set;
 
 /**
@@ -34,11 +34,11 @@ final class ValueReader {
         return type.parse(tokens.text(place)).orElseThrow(() -> tokens.error(place, type.cure()));
     }
 
-    private <E extends Enum<E> & Option> Set<E> set(Choice<E> one, Place place) {
+    private <E extends Option> Set<E> set(Choice<E> one, Place place) {
         if (tokens.current() != JsonToken.START_ARRAY) {
             throw tokens.error(place, cure(new Choices<>(one)));
         }
-        Set<E> values = EnumSet.noneOf(one.options());
+        Set<E> values = new LinkedHashSet<>();
         for (int index = 0; tokens.next(place.element(index)) != JsonToken.END_ARRAY; index++) {
             Place element = place.element(index);
             if (!values.add(scalar(one, element))) {
