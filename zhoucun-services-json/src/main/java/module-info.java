@@ -5,4 +5,7 @@ module cn.zhoucun.services.json {
     requires static org.jspecify;
 
     exports cn.zhoucun.services.json;
+
+    provides com.fasterxml.jackson.databind.Module with
+            cn.zhoucun.services.json.ServicesModule;
 }
