@@ -69,7 +69,7 @@ public sealed class JsonOutput<T> permits JsonForm {
      * @throws IllegalArgumentException if the value holds a figure out of the bounds of the format
      */
     public final String write(T value) {
-        return SchemaText.inMemory(out -> shape().write(out, value));
+        return MemoryText.of(out -> shape().write(out, value));
     }
 
     /**
@@ -108,7 +108,7 @@ public sealed class JsonOutput<T> permits JsonForm {
      */
     public final String schema() {
         Map<String, Object> schema = Definitions.document(schemaId(), "zhoucun-services " + name, shape());
-        return SchemaText.pretty(schema);
+        return MemoryText.pretty(schema);
     }
 
     @Override

@@ -10,16 +10,16 @@ import java.util.Collection;
 import java.util.Map;
 
 /** Writes JSON to memory. */
-final class SchemaText {
+final class MemoryText {
 
     /** Something that is written. */
     interface Content {
         void write(JsonGenerator out) throws IOException;
     }
 
-    private SchemaText() {}
+    private MemoryText() {}
 
-    static String inMemory(Content content) {
+    static String of(Content content) {
         StringWriter text = new StringWriter();
         try (JsonGenerator out = JsonText.FACTORY.createGenerator(text)) {
             content.write(out);
@@ -32,7 +32,7 @@ final class SchemaText {
     static String pretty(Map<String, Object> schema) {
         // the same line ends on every system
         DefaultPrettyPrinter printer = new DefaultPrettyPrinter().withObjectIndenter(new DefaultIndenter("  ", "\n"));
-        return inMemory(out -> {
+        return of(out -> {
                     out.setPrettyPrinter(printer);
                     write(out, schema);
                 })
