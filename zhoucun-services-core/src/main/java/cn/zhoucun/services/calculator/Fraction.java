@@ -112,7 +112,7 @@ public final class Fraction implements Comparable<Fraction> {
      * @return the difference
      */
     public Fraction minus(Fraction other) {
-        return plus(new Fraction(other.numerator.negate(), other.denominator));
+        return plus(other.negated());
     }
 
     /**
@@ -140,6 +140,24 @@ public final class Fraction implements Comparable<Fraction> {
     }
 
     /**
+     * Turns the sign.
+     *
+     * @return zero minus this number
+     */
+    public Fraction negated() {
+        return new Fraction(numerator.negate(), denominator);
+    }
+
+    /**
+     * Leaves the sign away.
+     *
+     * @return the magnitude
+     */
+    public Fraction abs() {
+        return signum() < 0 ? negated() : this;
+    }
+
+    /**
      * Rounds.
      *
      * @param decimals how many decimals are kept
@@ -150,6 +168,33 @@ public final class Fraction implements Comparable<Fraction> {
     public Fraction rounded(int decimals, RoundingMode mode) {
         BigDecimal quotient = new BigDecimal(numerator).divide(new BigDecimal(denominator), decimals, mode);
         return new Fraction(quotient.unscaledValue(), BigInteger.TEN.pow(decimals));
+    }
+
+    /**
+     * Returns what is divided, in lowest terms.
+     *
+     * @return the numerator, which carries the sign
+     */
+    public BigInteger numerator() {
+        return numerator;
+    }
+
+    /**
+     * Returns what it is divided by, in lowest terms.
+     *
+     * @return the denominator, above zero
+     */
+    public BigInteger denominator() {
+        return denominator;
+    }
+
+    /**
+     * Returns whether nothing is left over.
+     *
+     * @return true for a whole number
+     */
+    public boolean isWhole() {
+        return denominator.equals(BigInteger.ONE);
     }
 
     /**

@@ -1,5 +1,6 @@
 package cn.zhoucun.services.plan;
 
+import cn.zhoucun.services.calculator.Fraction;
 import cn.zhoucun.services.catalog.IndicatorRow;
 import cn.zhoucun.services.catalog.Quantity;
 import cn.zhoucun.services.catalog.Standard;
@@ -8,7 +9,6 @@ import cn.zhoucun.services.parameter.DateRange;
 import cn.zhoucun.services.source.Reading;
 import cn.zhoucun.services.source.Text;
 import cn.zhoucun.services.target.Baseline;
-import cn.zhoucun.services.target.Fraction;
 import cn.zhoucun.services.target.Indicator;
 import cn.zhoucun.services.target.Requirement;
 import cn.zhoucun.services.target.Target;

@@ -1,5 +1,6 @@
 package cn.zhoucun.services.plan;
 
+import cn.zhoucun.services.calculator.Fraction;
 import cn.zhoucun.services.catalog.Commitment;
 import cn.zhoucun.services.catalog.Department;
 import cn.zhoucun.services.catalog.Domain;
@@ -9,7 +10,6 @@ import cn.zhoucun.services.catalog.Standard;
 import cn.zhoucun.services.catalog.Unit;
 import cn.zhoucun.services.source.Reading;
 import cn.zhoucun.services.source.Text;
-import cn.zhoucun.services.target.Fraction;
 import cn.zhoucun.services.target.Indicator;
 import cn.zhoucun.services.target.NotComputable;
 import cn.zhoucun.services.target.Requirement;

@@ -1,10 +1,10 @@
 package cn.zhoucun.services.plan;
 
+import cn.zhoucun.services.calculator.Fraction;
 import cn.zhoucun.services.catalog.Standard;
 import cn.zhoucun.services.catalog.Standard.Shape;
 import cn.zhoucun.services.catalog.Unit;
 import cn.zhoucun.services.source.Text;
-import cn.zhoucun.services.target.Fraction;
 import cn.zhoucun.services.target.Indicator;
 import cn.zhoucun.services.target.Requirement;
 import java.math.BigDecimal;

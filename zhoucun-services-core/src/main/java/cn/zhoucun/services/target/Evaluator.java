@@ -1,17 +1,19 @@
 package cn.zhoucun.services.target;
 
+import cn.zhoucun.services.calculator.Fraction;
 import cn.zhoucun.services.fact.InvalidInputException;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
 /**
- * Judges targets on a date, with what the text leaves to the caller: how near is near, what share is nearly all, and which
- * parts there are. It is immutable.
+ * Judges targets on a date, with what the text leaves to the caller: how near is near, what share is nearly all, which
+ * parts there are, and whether a steady rise may rest. It is immutable.
  *
  * <p>A target is due once the date of the judgement is after its last day. Before that it is never failed, unless it is
  * broken beyond repair. Once it is due, only an observation of the year in which it is due decides; later ones do not, and
@@ -23,16 +25,19 @@ public final class Evaluator {
     private final Map<String, Fraction> tolerances;
     private final Map<String, Fraction> nearly;
     private final Map<String, Set<String>> parts;
+    private final Set<String> everRising;
 
     private Evaluator(
             LocalDate asOf,
             Map<String, Fraction> tolerances,
             Map<String, Fraction> nearly,
-            Map<String, Set<String>> parts) {
+            Map<String, Set<String>> parts,
+            Set<String> everRising) {
         this.asOf = asOf;
         this.tolerances = tolerances;
         this.nearly = nearly;
         this.parts = parts;
+        this.everRising = everRising;
     }
 
     /**
@@ -42,7 +47,7 @@ public final class Evaluator {
      * @return the evaluator
      */
     public static Evaluator on(LocalDate asOf) {
-        return new Evaluator(asOf, Map.of(), Map.of(), Map.of());
+        return new Evaluator(asOf, Map.of(), Map.of(), Map.of(), Set.of());
     }
 
     /**
@@ -58,7 +63,7 @@ public final class Evaluator {
         if (size.signum() < 0) {
             throw new InvalidInputException("tolerance of " + target, tolerance, "must not be negative");
         }
-        return new Evaluator(asOf, adding(tolerances, target, size), nearly, parts);
+        return new Evaluator(asOf, adding(tolerances, target, size), nearly, parts, everRising);
     }
 
     /**
@@ -74,7 +79,7 @@ public final class Evaluator {
         if (size.signum() < 0 || size.compareTo(Fraction.ONE) > 0) {
             throw new InvalidInputException("share that is nearly all of " + target, share, "must be from 0 to 1");
         }
-        return new Evaluator(asOf, tolerances, adding(nearly, target, size), parts);
+        return new Evaluator(asOf, tolerances, adding(nearly, target, size), parts, everRising);
     }
 
     /**
@@ -85,7 +90,20 @@ public final class Evaluator {
      * @return the evaluator
      */
     public Evaluator withParts(String target, Set<String> names) {
-        return new Evaluator(asOf, tolerances, nearly, adding(parts, target, Set.copyOf(names)));
+        return new Evaluator(asOf, tolerances, nearly, adding(parts, target, Set.copyOf(names)), everRising);
+    }
+
+    /**
+     * Returns the same evaluator that reads a steady rise strictly: above the year before in every year. Without it, a
+     * steady rise may rest but not fall (reading D046).
+     *
+     * @param target the id of the target; of no effect on targets that are no {@link Requirement.NeverFalling}
+     * @return the evaluator
+     */
+    public Evaluator withRiseEveryYear(String target) {
+        Set<String> all = new HashSet<>(everRising);
+        all.add(target);
+        return new Evaluator(asOf, tolerances, nearly, parts, Set.copyOf(all));
     }
 
     /**
@@ -132,6 +150,10 @@ public final class Evaluator {
 
     Set<String> parts(Target target) {
         return parts.getOrDefault(target.id(), Set.of());
+    }
+
+    boolean mustRiseEveryYear(Target target) {
+        return everRising.contains(target.id());
     }
 
     private static <V> Map<String, V> adding(Map<String, V> map, String key, V value) {

@@ -11,6 +11,8 @@ public enum Found implements Option {
     FAILS("不符合", "fails"),
     /** It fell from one observation to the next. */
     FELL("有下降", "fell"),
+    /** It did not rise from one year to the next, where the caller asks for a rise every year. */
+    RESTED("没有上升", "did not rise"),
     /** Nothing was observed, or not in the part or the years that count. */
     NOT_OBSERVED("没有观测值", "not observed"),
     /** The last observation is of before the year in which it is due. */

@@ -1,5 +1,6 @@
 package cn.zhoucun.services.target;
 
+import cn.zhoucun.services.calculator.Fraction;
 import cn.zhoucun.services.catalog.Unit;
 import java.util.Optional;
 
@@ -31,8 +32,7 @@ public record Limits(Fraction least, Optional<Fraction> most, Optional<Fraction>
             case DAYS_A_WEEK -> upTo(7);
             case HOURS_A_DAY -> upTo(24);
             case YEARS -> upTo(150);
-            case PERCENTAGE_POINTS ->
-                new Limits(Fraction.of(-100, 1), Optional.of(Fraction.of(100, 1)), Optional.empty());
+            case PERCENTAGE_POINTS -> new Limits(Fraction.of(-100), Optional.of(Fraction.of(100)), Optional.empty());
             case PEOPLE, HOUSEHOLDS, HOUSEHOLDS_A_YEAR, SCHOOLS, ITEMS, CHANNELS -> inStepsOf(WHOLE);
             case GRADE -> new Limits(Fraction.ONE, Optional.empty(), Optional.of(WHOLE));
             case TEN_THOUSAND_PEOPLE, TEN_THOUSAND_VISITS, TEN_THOUSAND_HOUSEHOLDS, TEN_THOUSAND_DWELLINGS ->
@@ -92,7 +92,7 @@ public record Limits(Fraction least, Optional<Fraction> most, Optional<Fraction>
     }
 
     private static Limits upTo(long most) {
-        return new Limits(Fraction.ZERO, Optional.of(Fraction.of(most, 1)), Optional.empty());
+        return new Limits(Fraction.ZERO, Optional.of(Fraction.of(most)), Optional.empty());
     }
 
     private static Limits inStepsOf(Fraction step) {

@@ -1,5 +1,6 @@
 package cn.zhoucun.services.target;
 
+import cn.zhoucun.services.calculator.Fraction;
 import cn.zhoucun.services.catalog.Unit;
 import cn.zhoucun.services.fact.InvalidInputException;
 import cn.zhoucun.services.source.Language;

@@ -1,5 +1,6 @@
 package cn.zhoucun.services.target;
 
+import cn.zhoucun.services.calculator.Fraction;
 import cn.zhoucun.services.catalog.Unit;
 import cn.zhoucun.services.fact.InvalidInputException;
 import cn.zhoucun.services.source.Language;
@@ -20,6 +21,7 @@ public record Observation(Measured measured, LocalDate from, LocalDate until, Op
 
     private static final int EARLIEST = 1900;
     private static final int LATEST = 2200;
+    private static final int NANOS = 1_000_000_000;
 
     /**
      * Checks the time.
@@ -81,8 +83,8 @@ public record Observation(Measured measured, LocalDate from, LocalDate until, Op
      * @return the observation, in minutes
      */
     public static Observation took(Duration time, LocalDate day) {
-        BigDecimal seconds = BigDecimal.valueOf(time.getSeconds()).add(BigDecimal.valueOf(time.getNano(), 9));
-        return on(new Measured.Value(Fraction.of(seconds).dividedBy(Fraction.of(60, 1)), Unit.MINUTES), day);
+        Fraction seconds = Fraction.of(time.getSeconds()).plus(Fraction.of(time.getNano(), NANOS));
+        return on(new Measured.Value(seconds.dividedBy(Fraction.of(60)), Unit.MINUTES), day);
     }
 
     /**

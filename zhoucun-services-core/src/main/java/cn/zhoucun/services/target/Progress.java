@@ -1,9 +1,12 @@
 package cn.zhoucun.services.target;
 
+import cn.zhoucun.services.calculator.Fraction;
 import cn.zhoucun.services.catalog.Standard.Shape;
+import cn.zhoucun.services.catalog.Unit;
 import cn.zhoucun.services.source.Language;
 import cn.zhoucun.services.source.Text;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * How far a measure has come on the way to a figure, and whether it will be there in time. It is a description and decides
@@ -62,27 +65,31 @@ public record Progress(
      * Renders it.
      *
      * @param language the language
-     * @return the name of the target, its grade and the numbers
+     * @return the name of the target, its grade, and the numbers in the unit of the measure or why there are none
      */
     public String in(Language language) {
         boolean chinese = language == Language.CHINESE;
-        String comma = chinese ? "，" : ", ";
+        Unit unit = target.indicator().unit();
         return target.indicator().name().in(language)
                 + (chinese ? "：" : ": ")
-                + trend.label().in(language)
-                + comma
-                + shown(chinese ? "差距" : "gap", gap, language)
-                + comma
-                + shown(chinese ? "路程" : "share of the way", way, language)
-                + comma
-                + shown(chinese ? "每年还需" : "needed a year", neededPace, language);
+                + String.join(
+                        chinese ? "；" : "; ",
+                        trend.label().in(language),
+                        shown(chinese ? "差距" : "gap", gap, each -> Shown.quantity(each, unit, language), language),
+                        shown(chinese ? "路程" : "share of the way", way, Shown::number, language),
+                        shown(
+                                chinese ? "每年还需" : "needed a year",
+                                neededPace,
+                                each -> Shown.quantity(each, unit, language),
+                                language));
     }
 
-    private static String shown(String label, Computed computed, Language language) {
-        String value = computed instanceof Computed.Refused refused
-                ? refused.why().in(language)
-                : computed.number().orElseThrow().toString();
-        return label + " " + value;
+    private static String shown(String label, Computed computed, Function<Fraction, String> number, Language language) {
+        return computed instanceof Computed.Refused refused
+                ? label
+                        + (language == Language.CHINESE ? "：" : ": ")
+                        + refused.why().in(language)
+                : label + " " + number.apply(computed.number().orElseThrow());
     }
 
     @Override

@@ -1,5 +1,6 @@
 package cn.zhoucun.services.target;
 
+import cn.zhoucun.services.calculator.Fraction;
 import cn.zhoucun.services.catalog.Standard.Shape;
 import cn.zhoucun.services.source.Text;
 import java.util.List;
@@ -45,11 +46,9 @@ final class ProgressFinder {
         }
         Observation last = counted.get(counted.size() - 1);
         Fraction value = SeriesJudge.sum(counted, target.indicator());
-        Fraction years = Fraction.of(
-                counted.stream()
-                        .mapToLong(each -> each.until().getYear() - each.from().getYear() + 1L)
-                        .sum(),
-                1);
+        Fraction years = Fraction.of(counted.stream()
+                .mapToLong(each -> each.until().getYear() - each.from().getYear() + 1L)
+                .sum());
         Text why = target.baseline().flatMap(Baseline::incomparable).orElse(OTHER_YEARS);
         return graded(
                 sum.total(),
@@ -74,7 +73,7 @@ final class ProgressFinder {
         Limits limits = question.target().indicator().limits();
         Computed projected = pace.number()
                 .<Computed>map(each ->
-                        new Computed.Number(limits.clamp(value.plus(each.times(Fraction.of(Math.max(left, 0), 1))))))
+                        new Computed.Number(limits.clamp(value.plus(each.times(Fraction.of(Math.max(left, 0)))))))
                 .orElse(pace);
         Trend trend = there ? Trend.REACHED : left <= 0 ? Trend.OUT_OF_TIME : trend(threshold, pace, needed);
         return new Progress(
@@ -96,7 +95,7 @@ final class ProgressFinder {
         if (left <= 0) {
             return new Computed.Refused(NO_YEAR_LEFT);
         }
-        Fraction each = gap.dividedBy(Fraction.of(left, 1));
+        Fraction each = gap.dividedBy(Fraction.of(left));
         return new Computed.Number(threshold.direction() < 0 ? each.negated() : each);
     }
 
@@ -155,6 +154,6 @@ final class ProgressFinder {
 
     private static Computed pace(Fraction from, int year, Fraction value, Observation last) {
         return new Computed.Number(
-                value.minus(from).dividedBy(Fraction.of((long) last.until().getYear() - year, 1)));
+                value.minus(from).dividedBy(Fraction.of((long) last.until().getYear() - year)));
     }
 }

@@ -1,5 +1,6 @@
 package cn.zhoucun.services.target;
 
+import cn.zhoucun.services.calculator.Fraction;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -48,6 +49,10 @@ record Question(
 
     boolean isDue() {
         return evaluator.asOf().isAfter(due);
+    }
+
+    boolean mustRiseEveryYear() {
+        return evaluator.mustRiseEveryYear(target);
     }
 
     Question on(List<Observation> observations) {

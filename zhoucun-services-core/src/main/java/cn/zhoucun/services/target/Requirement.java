@@ -1,5 +1,6 @@
 package cn.zhoucun.services.target;
 
+import cn.zhoucun.services.calculator.Fraction;
 import cn.zhoucun.services.catalog.Standard.Shape;
 import cn.zhoucun.services.catalog.Unit;
 import cn.zhoucun.services.source.Language;
@@ -101,7 +102,8 @@ public sealed interface Requirement {
     }
 
     /**
-     * Never falling from year to year, and in the end above where it stood (持续提高, reading D046).
+     * Never falling from year to year, and in the end above where it stood (持续提高, reading D046). A caller who reads it
+     * strictly asks for more: {@link Evaluator#withRiseEveryYear}.
      *
      * @param baseline where it stood
      * @param year the year in which it stood there

@@ -1,5 +1,6 @@
 package cn.zhoucun.services.target;
 
+import cn.zhoucun.services.calculator.Fraction;
 import cn.zhoucun.services.fact.InvalidInputException;
 import java.time.LocalDate;
 import java.util.List;
@@ -88,10 +89,12 @@ final class SeriesJudge {
                 continue;
             }
             Fraction value = indicator.value(each);
-            if (value.compareTo(before) < 0) {
+            boolean mustRise = question.mustRiseEveryYear() && each.until().getYear() >= expected;
+            Optional<Found> broken = broken(before, value, mustRise);
+            if (broken.isPresent()) {
                 return question.answer(
                         Verdict.NOT_MET,
-                        Found.FELL,
+                        broken.get(),
                         required,
                         Optional.of(each),
                         Optional.of(value),
@@ -103,6 +106,15 @@ final class SeriesJudge {
             last = Optional.of(each);
         }
         return last.isEmpty() ? question.unobserved(required) : risen(required, question, last.get(), before, gaps);
+    }
+
+    /** What no later observation can mend. */
+    private static Optional<Found> broken(Fraction before, Fraction value, boolean mustRise) {
+        int order = value.compareTo(before);
+        if (order < 0) {
+            return Optional.of(Found.FELL);
+        }
+        return order == 0 && mustRise ? Optional.of(Found.RESTED) : Optional.empty();
     }
 
     private static Judgement risen(

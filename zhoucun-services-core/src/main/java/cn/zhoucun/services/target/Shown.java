@@ -1,7 +1,11 @@
 package cn.zhoucun.services.target;
 
+import cn.zhoucun.services.calculator.Fraction;
 import cn.zhoucun.services.catalog.Unit;
 import cn.zhoucun.services.source.Language;
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.time.MonthDay;
 
@@ -11,7 +15,25 @@ final class Shown {
     private static final MonthDay FIRST_DAY = MonthDay.of(1, 1);
     private static final MonthDay LAST_DAY = MonthDay.of(12, 31);
 
+    private static final int MOST_DECIMALS = 12;
+    private static final MathContext ROUNDED = new MathContext(6, RoundingMode.HALF_EVEN);
+
     private Shown() {}
+
+    /** A number: exact where 12 decimals suffice, otherwise six digits of it and the sign ≈. */
+    static String number(Fraction number) {
+        return number.decimal()
+                .filter(exact -> exact.scale() <= MOST_DECIMALS)
+                .map(BigDecimal::toPlainString)
+                .orElseGet(() -> "≈" + rounded(number));
+    }
+
+    private static String rounded(Fraction number) {
+        return new BigDecimal(number.numerator())
+                .divide(new BigDecimal(number.denominator()), ROUNDED)
+                .stripTrailingZeros()
+                .toPlainString();
+    }
 
     /** A number and its unit; a share is written as a fraction. */
     static String quantity(Fraction number, Unit unit, Language language) {
@@ -19,9 +41,11 @@ final class Shown {
             return number.numerator() + "/" + number.denominator();
         }
         if (unit == Unit.PER_HUNDRED_THOUSAND && language == Language.CHINESE) {
-            return number + "/10万";
+            return number(number) + "/10万";
         }
-        return number + (language == Language.CHINESE ? "" : " ") + unit.label().in(language);
+        return number(number)
+                + (language == Language.CHINESE ? "" : " ")
+                + unit.label().in(language);
     }
 
     /** A year, some years, a day or some days. */

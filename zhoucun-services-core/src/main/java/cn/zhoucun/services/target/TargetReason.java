@@ -1,5 +1,6 @@
 package cn.zhoucun.services.target;
 
+import cn.zhoucun.services.calculator.Fraction;
 import cn.zhoucun.services.source.Language;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -77,8 +78,16 @@ public record TargetReason(
                                 .orElse("")
                         + Found.NOT_OBSERVED.label().in(language));
         return value.filter(number -> !isShownAlready(number))
-                .map(number -> seen + " = " + Shown.quantity(number, indicator.unit(), language))
+                .map(number -> seen + equals(language) + Shown.quantity(number, indicator.unit(), language))
                 .orElse(seen);
+    }
+
+    /** What stands between the last observation and the value that was compared. */
+    private String equals(Language language) {
+        if (required instanceof Requirement.Cumulative) {
+            return language == Language.CHINESE ? "，累计" : ", so far ";
+        }
+        return " = ";
     }
 
     private boolean isShownAlready(Fraction number) {

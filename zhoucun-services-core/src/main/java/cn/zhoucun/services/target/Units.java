@@ -1,5 +1,6 @@
 package cn.zhoucun.services.target;
 
+import cn.zhoucun.services.calculator.Fraction;
 import cn.zhoucun.services.catalog.Unit;
 import cn.zhoucun.services.fact.InvalidInputException;
 import java.util.EnumMap;
@@ -29,19 +30,19 @@ public final class Units {
             Map.entry(Unit.PER_THOUSAND, new Scale(Family.SHARE, Fraction.of(1, 1_000))),
             Map.entry(Unit.PER_HUNDRED_THOUSAND, new Scale(Family.SHARE, Fraction.of(1, 100_000))),
             Map.entry(Unit.PEOPLE, new Scale(Family.PEOPLE, Fraction.ONE)),
-            Map.entry(Unit.TEN_THOUSAND_PEOPLE, new Scale(Family.PEOPLE, Fraction.of(10_000, 1))),
+            Map.entry(Unit.TEN_THOUSAND_PEOPLE, new Scale(Family.PEOPLE, Fraction.of(10_000))),
             Map.entry(Unit.HOUSEHOLDS, new Scale(Family.DWELLINGS, Fraction.ONE)),
-            Map.entry(Unit.TEN_THOUSAND_HOUSEHOLDS, new Scale(Family.DWELLINGS, Fraction.of(10_000, 1))),
-            Map.entry(Unit.TEN_THOUSAND_DWELLINGS, new Scale(Family.DWELLINGS, Fraction.of(10_000, 1))),
-            Map.entry(Unit.TEN_THOUSAND_YUAN, new Scale(Family.YUAN, Fraction.of(10_000, 1))),
-            Map.entry(Unit.HUNDRED_MILLION_YUAN, new Scale(Family.YUAN, Fraction.of(100_000_000, 1))),
+            Map.entry(Unit.TEN_THOUSAND_HOUSEHOLDS, new Scale(Family.DWELLINGS, Fraction.of(10_000))),
+            Map.entry(Unit.TEN_THOUSAND_DWELLINGS, new Scale(Family.DWELLINGS, Fraction.of(10_000))),
+            Map.entry(Unit.TEN_THOUSAND_YUAN, new Scale(Family.YUAN, Fraction.of(10_000))),
+            Map.entry(Unit.HUNDRED_MILLION_YUAN, new Scale(Family.YUAN, Fraction.of(100_000_000))),
             Map.entry(Unit.MINUTES, new Scale(Family.TIME, Fraction.ONE)),
-            Map.entry(Unit.HOURS, new Scale(Family.TIME, Fraction.of(60, 1)))));
+            Map.entry(Unit.HOURS, new Scale(Family.TIME, Fraction.of(60)))));
 
     /** What a count over a count is multiplied with, where the unit is no share. */
     private static final Map<Unit, Fraction> PER_HEAD = new EnumMap<>(Map.of(
             Unit.VOLUMES_PER_HEAD, Fraction.ONE,
-            Unit.SAMPLES_PER_THOUSAND_A_YEAR, Fraction.of(1_000, 1),
+            Unit.SAMPLES_PER_THOUSAND_A_YEAR, Fraction.of(1_000),
             Unit.MULTIPLE, Fraction.ONE,
             Unit.RATIO_TO_ONE, Fraction.ONE,
             Unit.FILMS_A_MONTH, Fraction.ONE,
@@ -114,7 +115,7 @@ public final class Units {
      */
     public static Fraction aYear(Fraction value, Unit unit) {
         return switch (unit) {
-            case YUAN_A_MONTH -> value.times(Fraction.of(12, 1));
+            case YUAN_A_MONTH -> value.times(Fraction.of(12));
             case YUAN_A_YEAR -> value;
             default -> throw new InvalidInputException("unit", unit.code(), "must be yuan a month or yuan a year");
         };

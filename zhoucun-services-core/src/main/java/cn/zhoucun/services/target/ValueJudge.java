@@ -1,5 +1,6 @@
 package cn.zhoucun.services.target;
 
+import cn.zhoucun.services.calculator.Fraction;
 import java.util.Optional;
 
 /** Judges requirements that one value settles. */

@@ -1,7 +1,7 @@
 /**
  * Whether a promise is kept: targets in every shape that a plan prints, the observations that they are held against, the
  * verdict with its reasons, progress, score cards and evenness. No floating point decides a verdict: numbers are exact
- * {@link cn.zhoucun.services.target.Fraction fractions}, and at exactly the threshold the printed word decides.
+ * {@link cn.zhoucun.services.calculator.Fraction fractions}, and at exactly the threshold the printed word decides.
  */
 @NullMarked
 package cn.zhoucun.services.target;

@@ -36,6 +36,22 @@ class FractionTest {
     }
 
     @Test
+    void aSignIsTurnedOrLeftAway() {
+        assertThat(THIRD.negated()).isEqualTo(Fraction.of(-1, 3));
+        assertThat(THIRD.negated().abs()).isEqualTo(THIRD);
+        assertThat(THIRD.abs()).isEqualTo(THIRD);
+        assertThat(Fraction.of(4, -6).numerator()).isEqualTo(-2);
+        assertThat(Fraction.of(4, -6).denominator()).isEqualTo(3);
+    }
+
+    @Test
+    void aThirdIsNotWhole() {
+        assertThat(THIRD.isWhole()).isFalse();
+        assertThat(THIRD.times(Fraction.of(3)).isWhole()).isTrue();
+        assertThat(THIRD).isGreaterThan(Fraction.parse("0.333333333333"));
+    }
+
+    @Test
     void fractionsAreOrderedByValue() {
         assertThat(THIRD).isLessThan(Fraction.of(34, 100)).isGreaterThan(Fraction.of(33, 100));
         assertThat(Fraction.of(-1).signum()).isEqualTo(-1);

@@ -62,6 +62,14 @@ class KeyTasksTest {
     }
 
     @Test
+    void severalLeadsRestOnAReading() {
+        assertThat(tasks)
+                .filteredOn(task -> task.readings().contains(Readings.D122))
+                .extracting(KeyTask::number)
+                .containsExactly(7, 8, 9, 13, 14, 15, 16, 21, 23, 25, 26);
+    }
+
+    @Test
     void tasks2To11AreOneADomain() {
         assertThat(tasks)
                 .filteredOn(task -> task.domain().isPresent())

@@ -1,6 +1,5 @@
 package cn.zhoucun.services.plan;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.zhoucun.services.catalog.IndicatorRow;
@@ -11,11 +10,6 @@ import cn.zhoucun.services.parameter.Parameter;
 import cn.zhoucun.services.rule.Comparison;
 import cn.zhoucun.services.rule.Condition;
 import cn.zhoucun.services.source.Text;
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
 import java.lang.reflect.RecordComponent;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -25,7 +19,6 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -38,7 +31,6 @@ import org.junit.jupiter.api.Test;
 /** Every numeral that the plan prints is carried by exactly one figure, or there is a reason why it is none. */
 class LedgerTest {
 
-    private static final int DAYS_IN_A_WEEK = 7;
     private static final int MONTHS_IN_A_YEAR = 12;
 
     /** A line: where a numeral stands, as what, and what carries it. */
@@ -127,7 +119,8 @@ class LedgerTest {
             assertThat(FIGURES).as(line.toString()).containsKeys(line.ids().toArray(new String[0]));
             assertThat(line.ids())
                     .as(line.toString())
-                    .allSatisfy(id -> assertThat(FIGURES.get(id)).isEqualByComparingTo(value(line.numeral())));
+                    .allSatisfy(
+                            id -> assertThat(FIGURES.get(id)).isEqualByComparingTo(PrintedTable.value(line.numeral())));
         });
     }
 
@@ -146,7 +139,7 @@ class LedgerTest {
                 .isNotEmpty()
                 .allSatisfy(line -> assertThat(constants(service(line.id())))
                         .as(line.toString())
-                        .anyMatch(constant -> constant.compareTo(value(line.numeral())) == 0));
+                        .anyMatch(constant -> constant.compareTo(PrintedTable.value(line.numeral())) == 0));
     }
 
     @Test
@@ -192,19 +185,9 @@ class LedgerTest {
     }
 
     private static List<Line> lines() {
-        try (InputStream ledger = Objects.requireNonNull(LedgerTest.class.getResourceAsStream("/ledger.tsv"));
-                BufferedReader reader = new BufferedReader(new InputStreamReader(ledger, UTF_8))) {
-            return reader.lines()
-                    .filter(Predicate.not(line -> line.startsWith("#")))
-                    .map(line -> line.split("\t", -1))
-                    .map(cells -> {
-                        assertThat(cells).hasSize(3);
-                        return new Line(cells[0], cells[1], cells[2]);
-                    })
-                    .toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return PrintedTable.rows("/ledger.tsv", 3).stream()
+                .map(cells -> new Line(cells.get(0), cells.get(1), cells.get(2)))
+                .toList();
     }
 
     private static Map<String, Standard> standards() {
@@ -249,21 +232,6 @@ class LedgerTest {
             return share.movePointRight(2);
         }
         return new BigDecimal(value.toString());
-    }
-
-    /** A numeral in figures: Chinese ones, fractions, and weeks with days, which count as days. */
-    private static BigDecimal value(String numeral) {
-        if (numeral.endsWith("周")) {
-            String[] weeks = numeral.substring(0, numeral.length() - 1).split("\\+", 2);
-            int days = weeks.length == 2 ? Integer.parseInt(weeks[1]) : 0;
-            return BigDecimal.valueOf(Integer.parseInt(weeks[0]) * DAYS_IN_A_WEEK + days);
-        }
-        if (numeral.contains("/")) {
-            String[] parts = numeral.split("/", 2);
-            return new BigDecimal(parts[0]).divide(new BigDecimal(parts[1]), 9, RoundingMode.HALF_UP);
-        }
-        int chinese = "零一二三四五六七八九十".indexOf(numeral.replace('两', '二'));
-        return chinese >= 0 ? BigDecimal.valueOf(chinese) : new BigDecimal(numeral);
     }
 
     private static ServiceItem service(String code) {

@@ -149,6 +149,30 @@ class ParagraphTest {
     }
 
     @Test
+    void everyWordCanBeFollowedByAnother() {
+        Condition.Is<?> primary = (Condition.Is<?>) Condition.isAnyOf(EnrolmentFacts.STAGE, Stage.PRIMARY);
+        Parameter<BigDecimal> tenth = Annex1.percent("SOC-01.coverage", 10, "比例", "share");
+        Amount amount = Annex1.yuanPerYear("SOC-01.grant", 7, "标准", "grant");
+
+        ServiceItem item = paragraph
+                .serves("小学生", "primary pupils", primary, BOARDS)
+                .gives(BenefitKind.CASH, Recipient.PERSON, "二", "two", amount)
+                .givesIf(BOARDS, BenefitKind.IN_KIND, Recipient.EMPLOYER, "三", "three")
+                .givesIf(BOARDS, BenefitKind.WAIVER, Recipient.PERSON, "四", "four", amount)
+                .quota(tenth, "在校生", "pupils", BOARDS)
+                .promises("rate", "率", "rate", AT_LEAST, "", "90", Unit.PERCENT)
+                .promisesBy(2018, "count", "数", "count", MORE_THAN, "", "5", Unit.PEOPLE)
+                .paidBy(Funding.Arrangement.CONTRIBUTIONS, List.of(Payer.EMPLOYER), List.of(Payer.PROVINCE))
+                .ledBy(Departments.FINANCE)
+                .readAs();
+
+        assertThat(item.targetGroups()).hasSize(1);
+        assertThat(item.benefits()).hasSize(3);
+        assertThat(item.quota()).isPresent();
+        assertThat(item.standards()).hasSize(2);
+    }
+
+    @Test
     void whoPaysIsCitedFromItsColumn() {
         assertThat(complete().funding())
                 .isEqualTo(Funding.of(

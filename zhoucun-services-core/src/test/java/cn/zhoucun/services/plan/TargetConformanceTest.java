@@ -57,6 +57,9 @@ class TargetConformanceTest {
         if (given.has("nearlyAll")) {
             evaluator = evaluator.withNearlyAll(target.id(), decimal(given, "nearlyAll"));
         }
+        if (given.path("riseEveryYear").asBoolean()) {
+            evaluator = evaluator.withRiseEveryYear(target.id());
+        }
         if (given.has("parts")) {
             Set<String> parts =
                     elements(given.get("parts")).map(JsonNode::asText).collect(Collectors.toSet());

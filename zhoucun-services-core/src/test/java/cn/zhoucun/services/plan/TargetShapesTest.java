@@ -4,8 +4,8 @@ import static cn.zhoucun.services.catalog.Standard.Shape.AT_LEAST;
 import static cn.zhoucun.services.catalog.Standard.Shape.AT_MOST;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.zhoucun.services.calculator.Fraction;
 import cn.zhoucun.services.catalog.Standard;
-import cn.zhoucun.services.target.Fraction;
 import cn.zhoucun.services.target.Indicator;
 import cn.zhoucun.services.target.Limits;
 import cn.zhoucun.services.target.Requirement;

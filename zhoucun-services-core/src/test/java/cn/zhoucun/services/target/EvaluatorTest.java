@@ -9,6 +9,7 @@ import static cn.zhoucun.services.target.Samples.target;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import cn.zhoucun.services.calculator.Fraction;
 import cn.zhoucun.services.catalog.Standard.Shape;
 import cn.zhoucun.services.catalog.Unit;
 import cn.zhoucun.services.fact.InvalidInputException;
@@ -190,6 +191,43 @@ class EvaluatorTest {
                         target(Unit.PERCENT, new Requirement.NeverFalling(number("1"), 2019)),
                         Observation.counted(0, 0, 2020)))
                 .isEqualTo(Verdict.INDETERMINATE);
+    }
+
+    @Test
+    void aSumIsNotTakenForTheLastOfItsYears() {
+        Target sum = target(Unit.PEOPLE, new Requirement.Cumulative(2019, 2020, AT_MOST_FIVE));
+        Observations twoYears = observed(
+                Observation.of(new BigDecimal(1), Unit.PEOPLE, 2019),
+                Observation.of(new BigDecimal(2), Unit.PEOPLE, 2020));
+
+        assertThat(AFTERWARDS.evaluate(sum, twoYears).in(Language.ENGLISH)).contains("2020: 2 people, so far 3 people");
+        assertThat(AFTERWARDS.evaluate(sum, twoYears).in(Language.CHINESE)).contains("2020：2人，累计3人");
+    }
+
+    @Test
+    void aRestIsNoFallUnlessTheCallerReadsASteadyRiseStrictly() {
+        Target rising = target(Unit.PERCENT, new Requirement.NeverFalling(number("50"), 2018));
+        Observations resting = observed(percent("51", 2019), percent("51", 2020));
+        Finding strictly = AFTERWARDS.withRiseEveryYear(ID).evaluate(rising, resting);
+
+        assertThat(AFTERWARDS.evaluate(rising, resting).verdict()).isEqualTo(Verdict.MET);
+        assertThat(AFTERWARDS
+                        .withRiseEveryYear("another")
+                        .evaluate(rising, resting)
+                        .verdict())
+                .isEqualTo(Verdict.MET);
+        assertThat(strictly.verdict()).isEqualTo(Verdict.NOT_MET);
+        assertThat(strictly.reasons()).extracting(TargetReason::found).containsExactly(Found.RESTED);
+        assertThat(strictly.in(Language.ENGLISH)).contains("did not rise");
+    }
+
+    @Test
+    void twoObservationsOfOneYearNeedNoRiseBetweenThem() {
+        Target rising = target(Unit.PERCENT, new Requirement.NeverFalling(number("50"), 2019));
+        Observations twice = observed(percent("51", 2020).on(LocalDate.of(2020, 6, 30)), percent("51", 2020));
+
+        assertThat(AFTERWARDS.withRiseEveryYear(ID).evaluate(rising, twice).verdict())
+                .isEqualTo(Verdict.MET);
     }
 
     @Test

@@ -3,6 +3,7 @@ package cn.zhoucun.services.target;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import cn.zhoucun.services.calculator.Fraction;
 import cn.zhoucun.services.catalog.Unit;
 import cn.zhoucun.services.fact.InvalidInputException;
 import cn.zhoucun.services.source.Text;

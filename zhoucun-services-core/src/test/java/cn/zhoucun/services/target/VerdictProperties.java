@@ -4,6 +4,7 @@ import static cn.zhoucun.services.target.Samples.AFTERWARDS;
 import static cn.zhoucun.services.target.Samples.observed;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.zhoucun.services.calculator.Fraction;
 import cn.zhoucun.services.catalog.Standard.Shape;
 import cn.zhoucun.services.catalog.Unit;
 import java.math.BigDecimal;
@@ -87,7 +88,7 @@ class VerdictProperties {
 
     @Property(tries = 200)
     void peopleConvertExactly(@ForAll @LongRange(min = 0, max = 10_000_000) long people) {
-        Fraction counted = Fraction.of(people, 1);
+        Fraction counted = Fraction.of(people);
         Fraction inTenThousands = Units.convert(counted, Unit.PEOPLE, Unit.TEN_THOUSAND_PEOPLE);
 
         assertThat(inTenThousands).isEqualTo(Fraction.of(people, 10_000));
