@@ -56,12 +56,18 @@ class ConformanceTest {
     @Test
     void theSchemasOfThePackAreThoseOfTheForms() throws IOException {
         Conformance conformance = Conformance.of(PLAN, TARGETS);
-        for (JsonForm<?> form : new JsonForm<?>[] {conformance.serviceCases(), conformance.targetCases()}) {
-            String file = form.name() + ".schema.json";
-            Files.writeString(Path.of("target", file), form.schema());
+        assertShipped(conformance.serviceCases());
+        assertShipped(conformance.targetCases());
+    }
 
-            assertThat(Files.readString(PACK.resolve(file))).isEqualTo(form.schema());
-        }
+    private static void assertShipped(JsonForm<?> form) throws IOException {
+        String file = form.name() + ".schema.json";
+        Path fresh = Path.of("target", file);
+        Files.writeString(fresh, form.schema());
+
+        assertThat(Files.readString(PACK.resolve(file)))
+                .as("the schema of the pack, of which %s is the one to ship", fresh)
+                .isEqualTo(form.schema());
     }
 
     @Test

@@ -29,7 +29,10 @@ class ReadmeTest {
     }
 
     static Stream<Shown> snippets() {
-        return Stream.of(new Shown(Snippet.class, Snippet::run), new Shown(MoneySnippet.class, MoneySnippet::run));
+        return Stream.of(
+                new Shown(Snippet.class, Snippet::run),
+                new Shown(MoneySnippet.class, MoneySnippet::run),
+                new Shown(JsonSnippet.class, JsonSnippet::run));
     }
 
     @ParameterizedTest
