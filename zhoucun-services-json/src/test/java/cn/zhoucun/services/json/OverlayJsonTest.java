@@ -48,8 +48,23 @@ class OverlayJsonTest {
     void figuresThatOverlapAreRefused() {
         assertThatThrownBy(() -> OTHER.parameters().read(TWO_YEARS.replace("2019-01-01", "2018-12-31")))
                 .isInstanceOf(JsonInputException.class)
-                .hasMessageStartingWith("$ (an object) must hold together: The TST.ceiling (CNY 950.50 from 2018-12-31)"
-                        + " must not overlap");
+                .hasMessageStartingWith(
+                        "$.figures (an array) must hold together: The TST.ceiling (CNY 950.50 from 2018-12-31)"
+                                + " must not overlap");
+    }
+
+    @Test
+    void anIdDeclaredTwiceIsRefused() {
+        String plan = ServicesJson.plans().write(OtherPlan.CATALOG);
+        String reading = "{\"id\":\"D001\",\"where\":\"x\",\"reading\":{\"zh\":\"x\",\"en\":\"x\"}}";
+
+        assertThatThrownBy(() -> ServicesJson.plans()
+                        .read(plan.replace(
+                                "\"readings\":[],\"services\"",
+                                "\"readings\":[" + reading + "," + reading + "],\"services\"")))
+                .isInstanceOf(JsonInputException.class)
+                .hasMessage("$.readings[1] (an object) must hold together: The id (D001) must be declared by only one"
+                        + " reading.");
     }
 
     @Test

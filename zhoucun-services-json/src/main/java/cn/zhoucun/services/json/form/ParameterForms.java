@@ -5,6 +5,7 @@ import static cn.zhoucun.services.json.form.SourceForms.DATES;
 import static cn.zhoucun.services.json.form.SourceForms.TEXT;
 
 import cn.zhoucun.services.fact.ValueType;
+import cn.zhoucun.services.json.shape.ListShape;
 import cn.zhoucun.services.json.shape.Loose;
 import cn.zhoucun.services.json.shape.ObjectShape;
 import cn.zhoucun.services.json.shape.Scalar;
@@ -91,6 +92,14 @@ final class ParameterForms {
 
     /** The figures that a caller gives, in the order in which the parameters were first given. */
     static Shape<Parameters> given(Scope scope) {
+        return ObjectShape.of("parameters", o -> {
+            o.constant("format", "zhoucun-services/parameters/1");
+            var figures = o.required("figures", figures(scope), parameters -> parameters);
+            return in -> in.get(figures);
+        });
+    }
+
+    private static Shape<Parameters> figures(Scope scope) {
         Shape<Given> figure = ObjectShape.of("given", o -> {
             var id = o.required("id", scope.parameter(), Given::parameter);
             var value = o.required("value", Loose.SHAPE, Given::value);
@@ -100,22 +109,21 @@ final class ParameterForms {
             return in ->
                     new Given(in.get(id), in.get(value), new DateRange(in.get(from), in.get(until)), in.get(source));
         });
-        return ObjectShape.of("parameters", o -> {
-            o.constant("format", "zhoucun-services/parameters/1");
-            var figures = o.array(
-                    "figures",
-                    figure,
-                    parameters -> parameters.given().stream()
-                            .flatMap(parameter -> Given.of(parameters, parameter).stream())
-                            .toList());
-            return in -> {
-                Parameters all = Parameters.none();
-                for (Given each : in.get(figures)) {
-                    all = with(all, each.parameter(), each);
-                }
-                return all;
-            };
-        });
+        return new ListShape<>(figure).as(ParameterForms::joined, ParameterForms::listed);
+    }
+
+    private static List<Given> listed(Parameters parameters) {
+        return parameters.given().stream()
+                .flatMap(parameter -> Given.of(parameters, parameter).stream())
+                .toList();
+    }
+
+    private static Parameters joined(List<Given> figures) {
+        Parameters all = Parameters.none();
+        for (Given each : figures) {
+            all = with(all, each.parameter(), each);
+        }
+        return all;
     }
 
     private static <T> Parameters with(Parameters all, Parameter<T> parameter, Given given) {

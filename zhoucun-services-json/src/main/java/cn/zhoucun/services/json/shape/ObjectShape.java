@@ -1,6 +1,5 @@
 package cn.zhoucun.services.json.shape;
 
-import cn.zhoucun.services.json.JsonInputException;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.util.HashMap;
@@ -62,22 +61,8 @@ public final class ObjectShape<T> implements Shape<T> {
         for (Member<T, ?> member : members) {
             read.put(member, member.read(object.members().get(member.name()), place.member(member.name())));
         }
-        return made(new Values(read), value, place);
-    }
-
-    private T made(Values values, Json value, Place place) {
-        try {
-            return make.apply(values);
-        } catch (JsonInputException refusal) {
-            throw refusal;
-        } catch (IllegalArgumentException | ArithmeticException refusal) {
-            throw value.error(place, "must hold together: " + sentence(String.valueOf(refusal.getMessage())));
-        }
-    }
-
-    /** Without its full stop, since the message goes on to end with one. */
-    private static String sentence(String message) {
-        return Shown.cut(message.endsWith(".") ? message.substring(0, message.length() - 1) : message, 300);
+        Values values = new Values(read);
+        return Made.of(() -> make.apply(values), value, place);
     }
 
     @Override

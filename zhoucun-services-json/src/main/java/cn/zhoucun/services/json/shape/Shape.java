@@ -53,7 +53,8 @@ public interface Shape<T> {
 
         @Override
         public S read(Json value, Place place) {
-            return from.apply(shape.read(value, place)).orElseThrow(() -> value.error(place, cure));
+            T read = shape.read(value, place);
+            return Made.of(() -> from.apply(read), value, place).orElseThrow(() -> value.error(place, cure));
         }
 
         @Override
