@@ -32,8 +32,8 @@ final class Numbers {
     private static Optional<Fraction> fraction(String text) {
         int slash = text.indexOf('/');
         Fraction fraction = slash < 0
-                ? new Fraction(new BigInteger(text), BigInteger.ONE)
-                : new Fraction(new BigInteger(text.substring(0, slash)), new BigInteger(text.substring(slash + 1)));
+                ? Fraction.of(new BigInteger(text), BigInteger.ONE)
+                : Fraction.of(new BigInteger(text.substring(0, slash)), new BigInteger(text.substring(slash + 1)));
         return Optional.of(fraction).filter(found -> text(found).equals(text));
     }
 
