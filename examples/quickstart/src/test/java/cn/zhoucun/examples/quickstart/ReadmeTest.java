@@ -32,7 +32,8 @@ class ReadmeTest {
         return Stream.of(
                 new Shown(Snippet.class, Snippet::run),
                 new Shown(MoneySnippet.class, MoneySnippet::run),
-                new Shown(TargetSnippet.class, TargetSnippet::run));
+                new Shown(TargetSnippet.class, TargetSnippet::run),
+                new Shown(JsonSnippet.class, JsonSnippet::run));
     }
 
     @ParameterizedTest
