@@ -4,13 +4,13 @@ import java.util.concurrent.CancellationException;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /** Tells how far a run has come, and whether it is to end. */
-final class Progress {
+final class RunProgress {
 
     private final Population population;
     private final RunOptions options;
     private final AtomicInteger people = new AtomicInteger();
 
-    Progress(Population population, RunOptions options) {
+    RunProgress(Population population, RunOptions options) {
         this.population = population;
         this.options = options;
     }
