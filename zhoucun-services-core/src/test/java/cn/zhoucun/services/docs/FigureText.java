@@ -20,8 +20,15 @@ record FigureText(Words words) {
     String of(Parameter<?> figure) {
         return figure.printed().isPresent()
                 ? printed(figure)
-                : words.of("由%s确定：%s %s", "set by %s: %s %s")
-                        .formatted(words.of(figure.setBy().orElseThrow()), words.of(figure.label()), link(figure));
+                : words.of(figure.label()) + words.of("（", " (") + ground(figure) + words.of("）", ")");
+    }
+
+    /** What a figure comes from: its printed value, or who sets it. */
+    String ground(Parameter<?> figure) {
+        return figure.printed().isPresent()
+                ? printed(figure)
+                : words.of("由%s确定，%s", "set by %s, %s")
+                        .formatted(words.of(figure.setBy().orElseThrow()), link(figure));
     }
 
     /** A figure that is left to an authority, as a link to the page of such figures. */

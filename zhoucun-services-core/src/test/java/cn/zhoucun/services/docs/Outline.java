@@ -15,18 +15,18 @@ record Outline(String line, List<Outline> parts) {
         return new Outline(line, List.of());
     }
 
-    /** A nested list. */
-    String markdown() {
-        return markdown("");
+    /** A nested list, where a line with others below it ends with a colon. */
+    String markdown(Words words) {
+        return markdown("", words.of("：", ":"));
     }
 
-    private String markdown(String indent) {
-        return indent + "- " + line + "\n"
-                + parts.stream().map(part -> part.markdown(indent + "  ")).collect(Collectors.joining());
+    private String markdown(String indent, String colon) {
+        return indent + "- " + line + (parts.isEmpty() ? "" : colon) + "\n"
+                + parts.stream().map(part -> part.markdown(indent + "  ", colon)).collect(Collectors.joining());
     }
 
-    /** The same below a heading; a lone line stands behind it. */
-    Outline under(String heading, String colon) {
-        return parts.isEmpty() ? of(heading + colon + line) : new Outline(heading + colon + line, parts);
+    /** The same with words before its line. */
+    Outline after(String words) {
+        return new Outline(words + line, parts);
     }
 }

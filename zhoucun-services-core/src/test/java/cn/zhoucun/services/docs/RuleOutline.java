@@ -5,6 +5,7 @@ import cn.zhoucun.services.rule.Condition;
 import cn.zhoucun.services.rule.RuleText;
 import cn.zhoucun.services.source.Reading;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** A condition as a nested list: the same tree that decides, a line a test. */
 record RuleOutline(Words words) {
@@ -14,11 +15,11 @@ record RuleOutline(Words words) {
             Outline part = of(readAs.part());
             return new Outline(part.line() + " (" + readings(readAs.readings()) + ")", part.parts());
         } else if (condition instanceof Condition.All all) {
-            return group(all.parts(), words.of("无其他条件", "without further condition"), words.of("同时满足：", "all of:"));
+            return group(flat(all), words.of("无其他条件", "without further condition"), words.of("同时满足", "all of"));
         } else if (condition instanceof Condition.Any any) {
-            return group(any.parts(), words.of("从不", "never"), words.of("满足其一：", "any of:"));
+            return group(any.parts(), words.of("从不", "never"), words.of("满足其一", "any of"));
         } else if (condition instanceof Condition.Not not) {
-            return of(not.part()).under(words.of("并非", "not"), words.of("：", ": "));
+            return of(not.part()).after(words.of("并非：", "not: "));
         } else if (condition instanceof Condition.Choose<?> choose) {
             return choice(choose);
         }
@@ -33,23 +34,32 @@ record RuleOutline(Words words) {
         };
     }
 
+    /** The parts, with those of a part that is itself only a list of them. */
+    private static List<Condition> flat(Condition.All all) {
+        return all.parts().stream()
+                .flatMap(part -> part instanceof Condition.All inner && !inner.parts().isEmpty()
+                        ? flat(inner).stream()
+                        : Stream.of(part))
+                .toList();
+    }
+
     private <T> Outline choice(Condition.Choose<T> choose) {
         List<Outline> cases = choose.cases().stream()
-                .map(each -> of(each.then()).under(where(choose, each), words.of("，则：", ": ")))
+                .map(each -> of(each.then()).after(where(choose, each) + words.of("，则：", ": ")))
                 .toList();
         return new Outline(
-                words.of("视%s而定：", "depending on %s:")
+                words.of("视%s而定", "depending on %s")
                         .formatted(words.of(choose.by().label())),
                 cases);
     }
 
     private <T> String where(Condition.Choose<T> choose, Condition.Case<T> each) {
-        return words.of("如", "where ") + RuleText.of(new Condition.Is<>(choose.by(), each.values()), words.language());
+        return words.of("如", "if ") + RuleText.of(new Condition.Is<>(choose.by(), each.values()), words.language());
     }
 
     private String figure(Condition test) {
         if (test instanceof Condition.Compare<?> compare && compare.bound() instanceof Bound.Figure<?> bound) {
-            return words.of("（", " (") + new FigureText(words).of(bound.parameter()) + words.of("）", ")");
+            return words.of("（", " (") + new FigureText(words).ground(bound.parameter()) + words.of("）", ")");
         }
         return "";
     }

@@ -79,7 +79,7 @@ final class ServiceSection {
     private Outline benefit(Benefit benefit) {
         List<Outline> below = new ArrayList<>();
         if (!benefit.when().equals(Condition.always())) {
-            below.add(rules.of(benefit.when()).under(words.of("条件", "when"), words.of("：", ": ")));
+            below.add(rules.of(benefit.when()).after(words.of("条件：", "when: ")));
         }
         benefit.amount().map(new AmountOutline(words)::of).ifPresent(below::add);
         String heading = words.of("%s（%s，对象：%s）", "%s (%s; to %s)")
@@ -107,8 +107,8 @@ final class ServiceSection {
                 ? ""
                 : "\n\n"
                         + rules.of(quota.when())
-                                .under(words.of("名额适用于", "it binds"), words.of("：", ": "))
-                                .markdown()
+                                .after(words.of("名额适用于：", "it binds when: "))
+                                .markdown(words)
                                 .stripTrailing();
         return line(words.of("名额", "Quota"), limit + binds);
     }
@@ -163,11 +163,11 @@ final class ServiceSection {
         return text.isEmpty() ? "" : "**" + label + "** · " + text + "\n\n";
     }
 
-    private static <T> String block(String label, Collection<T> items, Function<T, Outline> outline) {
+    private <T> String block(String label, Collection<T> items, Function<T, Outline> outline) {
         return items.isEmpty()
                 ? ""
                 : "**" + label + "**\n\n"
-                        + items.stream().map(outline).map(Outline::markdown).collect(Collectors.joining())
+                        + items.stream().map(outline).map(each -> each.markdown(words)).collect(Collectors.joining())
                         + "\n";
     }
 }
