@@ -45,7 +45,7 @@ record RuleOutline(Words words) {
 
     private <T> Outline choice(Condition.Choose<T> choose) {
         List<Outline> cases = choose.cases().stream()
-                .map(each -> of(each.then()).after(where(choose, each) + words.of("，则：", ": ")))
+                .map(each -> of(each.then()).after(where(choose, each) + "** — "))
                 .toList();
         return new Outline(
                 words.of("视%s而定", "depending on %s")
@@ -54,7 +54,7 @@ record RuleOutline(Words words) {
     }
 
     private <T> String where(Condition.Choose<T> choose, Condition.Case<T> each) {
-        return words.of("如", "if ") + RuleText.of(new Condition.Is<>(choose.by(), each.values()), words.language());
+        return "**" + RuleText.of(new Condition.Is<>(choose.by(), each.values()), words.language());
     }
 
     private String figure(Condition test) {
