@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -17,11 +18,12 @@ import org.junit.jupiter.params.provider.MethodSource;
 class GeneratedPagesTest {
 
     private static final Path DOCS = Path.of("docs");
+    private static final Map<String, String> PAGES = Pages.all();
 
     @BeforeAll
     static void writeIfAsked() throws IOException {
         if ("write".equals(System.getProperty("pages"))) {
-            for (var page : Pages.all().entrySet()) {
+            for (var page : PAGES.entrySet()) {
                 Path file = DOCS.resolve(page.getKey());
                 Files.createDirectories(file.getParent());
                 Files.writeString(file, page.getValue());
@@ -30,7 +32,7 @@ class GeneratedPagesTest {
     }
 
     static Set<String> pages() {
-        return Pages.all().keySet();
+        return PAGES.keySet();
     }
 
     @ParameterizedTest
@@ -41,7 +43,7 @@ class GeneratedPagesTest {
                 .exists();
         assertThat(Files.readString(DOCS.resolve(page)).replace("\r\n", "\n"))
                 .as("%s is stale; write the pages anew: %s", page, Pages.COMMAND)
-                .isEqualTo(Pages.all().get(page));
+                .isEqualTo(PAGES.get(page));
     }
 
     @Test

@@ -18,6 +18,12 @@ import java.util.stream.Collectors;
 /** The pages of all facts, all figures left to an authority, and all readings; each entry names the services it is for. */
 record Registers(Words words) {
 
+    private record User(ServiceItem service, ServiceCatalog parts) {}
+
+    private static final List<User> USERS = ZhoucunPlan.catalog().services().stream()
+            .map(service -> new User(service, ServiceSection.alone(service)))
+            .toList();
+
     String facts() {
         Map<String, List<Fact<?>>> byFamily = ZhoucunPlan.catalog().facts().stream()
                 .sorted(Comparator.comparing(Fact::id))
@@ -103,10 +109,11 @@ record Registers(Words words) {
 
     private String usedBy(Object part, Function<ServiceCatalog, Collection<?>> parts) {
         DomainPages domains = new DomainPages(words);
-        List<ServiceItem> users = ZhoucunPlan.catalog().services().stream()
-                .filter(service -> parts.apply(ServiceSection.alone(service)).contains(part))
+        List<ServiceItem> users = USERS.stream()
+                .filter(user -> parts.apply(user.parts()).contains(part))
+                .map(User::service)
                 .toList();
-        return users.size() == ZhoucunPlan.catalog().services().size()
+        return users.size() == USERS.size()
                 ? words.of("全部服务", "all services")
                 : words.list(users.stream().map(domains::link).toList());
     }
