@@ -42,7 +42,8 @@ class LinksTest {
         assertThat(markdown.ownAnchors()).doesNotHaveDuplicates();
         assertThat(markdown.links()).allSatisfy(link -> {
             String[] parts = link.split("#", 2);
-            Path target = parts[0].isEmpty() ? page : page.resolveSibling(parts[0]).normalize();
+            Path target =
+                    parts[0].isEmpty() ? page : page.resolveSibling(parts[0]).normalize();
             assertThat(target).exists().startsWith(ROOT);
             if (parts.length == 2) {
                 assertThat(Markdown.read(target).anchors()).contains(parts[1]);
@@ -67,7 +68,8 @@ class LinksTest {
     private static Path twin(Path chinesePage) {
         return chinesePage.equals(DOCS.resolve("README.zh.md"))
                 ? README
-                : chinesePage.resolveSibling(chinesePage.getFileName().toString().replace(".zh.md", ".md"));
+                : chinesePage.resolveSibling(
+                        chinesePage.getFileName().toString().replace(".zh.md", ".md"));
     }
 
     private static String link(Path from, Path to) {

@@ -22,7 +22,9 @@ record Outline(String line, List<Outline> parts) {
 
     private String markdown(String indent, String colon) {
         return indent + "- " + line + (parts.isEmpty() ? "" : colon) + "\n"
-                + parts.stream().map(part -> part.markdown(indent + "  ", colon)).collect(Collectors.joining());
+                + parts.stream()
+                        .map(part -> part.markdown(indent + "  ", colon))
+                        .collect(Collectors.joining());
     }
 
     /** The same with words before its line. */

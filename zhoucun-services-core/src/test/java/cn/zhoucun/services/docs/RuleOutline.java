@@ -37,9 +37,10 @@ record RuleOutline(Words words) {
     /** The parts, with those of a part that is itself only a list of them. */
     private static List<Condition> flat(Condition.All all) {
         return all.parts().stream()
-                .flatMap(part -> part instanceof Condition.All inner && !inner.parts().isEmpty()
-                        ? flat(inner).stream()
-                        : Stream.of(part))
+                .flatMap(part ->
+                        part instanceof Condition.All inner && !inner.parts().isEmpty()
+                                ? flat(inner).stream()
+                                : Stream.of(part))
                 .toList();
     }
 

@@ -167,7 +167,10 @@ final class ServiceSection {
         return items.isEmpty()
                 ? ""
                 : "**" + label + "**\n\n"
-                        + items.stream().map(outline).map(each -> each.markdown(words)).collect(Collectors.joining())
+                        + items.stream()
+                                .map(outline)
+                                .map(each -> each.markdown(words))
+                                .collect(Collectors.joining())
                         + "\n";
     }
 }

@@ -35,7 +35,8 @@ final class FigureSnippet {
         open.missing().forEach(missing -> out.println(missing.in(Language.ENGLISH)));
 
         @SuppressWarnings("unchecked") // the page of figures says that it is yuan per month
-        Parameter<Money> standard = (Parameter<Money>) plan.parameter("SOC-01.urban").orElseThrow();
+        Parameter<Money> standard =
+                (Parameter<Money>) plan.parameter("SOC-01.urban").orElseThrow();
         Parameters madeUp = Parameters.none()
                 .with(
                         standard,

@@ -26,7 +26,8 @@ class ReadmeTest {
     private static final Path SOURCES = Path.of("src/main/java/cn/zhoucun/examples/quickstart");
     private static final String BEGIN = "// README: begin\n";
     private static final String END = "// README: end";
-    private static final Pattern JAVA_BLOCK = Pattern.compile("^```java\n(.*?)^```$", Pattern.MULTILINE | Pattern.DOTALL);
+    private static final Pattern JAVA_BLOCK =
+            Pattern.compile("^```java\n(.*?)^```$", Pattern.MULTILINE | Pattern.DOTALL);
 
     private enum Place {
         README(ROOT.resolve("README.md"), CORE.resolve("docs/README.zh.md")),
@@ -107,7 +108,8 @@ class ReadmeTest {
 
     private static String textsBelow(Path folder, String ending) throws IOException {
         try (Stream<Path> files = Files.walk(folder)) {
-            List<Path> texts = files.filter(file -> file.toString().endsWith(ending)).toList();
+            List<Path> texts =
+                    files.filter(file -> file.toString().endsWith(ending)).toList();
             List<String> contents = new ArrayList<>();
             for (Path text : texts) {
                 contents.add(Files.readString(text));
