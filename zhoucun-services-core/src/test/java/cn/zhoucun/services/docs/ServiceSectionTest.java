@@ -29,7 +29,8 @@ class ServiceSectionTest {
 
     @Test
     void row2ReadsLikeTheRow() {
-        assertThat(section("EDU-02", ENGLISH)).contains("""
+        assertThat(section("EDU-02", ENGLISH))
+                .contains("""
                   - all of:
                     - stage of education: primary school or junior secondary school
                     - boards at school: yes
@@ -56,7 +57,8 @@ class ServiceSectionTest {
     @Test
     void aFigureLeftToAnAuthorityIsNamedWithWhoSetsItAndItsPrintedFloor() {
         assertThat(section("INS-02", ENGLISH))
-                .contains("at least 100 yuan per month; what is paid: base pension (set by the human resources authority,");
+                .contains(
+                        "at least 100 yuan per month; what is paid: base pension (set by the human resources authority,");
     }
 
     @Test
@@ -74,12 +76,14 @@ class ServiceSectionTest {
                         service.code() + " " + service.name().chinese(),
                         "第%d行，印刷序号%d".formatted(service.row(), service.printedNumber()));
         assertThat(service.targetGroups())
-                .allSatisfy(group -> assertThat(section).contains("- " + group.text().chinese()));
+                .allSatisfy(group ->
+                        assertThat(section).contains("- " + group.text().chinese()));
         assertThat(service.benefits())
-                .allSatisfy(benefit -> assertThat(section).contains("- " + benefit.text().chinese()));
+                .allSatisfy(benefit ->
+                        assertThat(section).contains("- " + benefit.text().chinese()));
         assertThat(service.standards())
-                .allSatisfy(standard -> assertThat(section)
-                        .contains(standard.figure().toPlainString(), "“" + standard.word() + "”"));
+                .allSatisfy(standard ->
+                        assertThat(section).contains(standard.figure().toPlainString(), "“" + standard.word() + "”"));
         assertThat(service.leads())
                 .allSatisfy(lead -> assertThat(section).contains(lead.name().chinese()));
         assertThat(service.funding().payers())
