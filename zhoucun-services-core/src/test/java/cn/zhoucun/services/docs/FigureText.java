@@ -16,19 +16,12 @@ import java.util.List;
 /** Figures, and the bounds of figures and facts, in words. */
 record FigureText(Words words) {
 
-    /** A printed figure as its value; one that is left to an authority by its name, its place and who sets it. */
+    /** A printed figure as its value; one that is left to an authority by its name, who sets it, and its place. */
     String of(Parameter<?> figure) {
         return figure.printed().isPresent()
                 ? printed(figure)
-                : words.of(figure.label()) + words.of("（", " (") + ground(figure) + words.of("）", ")");
-    }
-
-    /** What a figure comes from: its printed value, or who sets it. */
-    String ground(Parameter<?> figure) {
-        return figure.printed().isPresent()
-                ? printed(figure)
-                : words.of("由%s确定，%s", "set by %s, %s")
-                        .formatted(words.of(figure.setBy().orElseThrow()), link(figure));
+                : words.of("%s（由%s确定，%s）", "%s (set by %s, %s)")
+                        .formatted(words.of(figure.label()), words.of(figure.setBy().orElseThrow()), link(figure));
     }
 
     /** A figure that is left to an authority, as a link to the page of such figures. */

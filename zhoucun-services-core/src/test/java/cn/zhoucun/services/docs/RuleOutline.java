@@ -23,7 +23,10 @@ record RuleOutline(Words words) {
         } else if (condition instanceof Condition.Choose<?> choose) {
             return choice(choose);
         }
-        return Outline.of(RuleText.of(condition, words.language()) + figure(condition));
+        if (condition instanceof Condition.Compare<?> compare && compare.bound() instanceof Bound.Figure<?> bound) {
+            return Outline.of(comparison(compare, bound));
+        }
+        return Outline.of(RuleText.of(condition, words.language()));
     }
 
     private Outline group(List<Condition> parts, String none, String heading) {
@@ -58,11 +61,13 @@ record RuleOutline(Words words) {
         return "**" + RuleText.of(new Condition.Is<>(choose.by(), each.values()), words.language());
     }
 
-    private String figure(Condition test) {
-        if (test instanceof Condition.Compare<?> compare && compare.bound() instanceof Bound.Figure<?> bound) {
-            return words.of("（", " (") + new FigureText(words).ground(bound.parameter()) + words.of("）", ")");
-        }
-        return "";
+    /** A test against a figure: against its value where that is printed. */
+    private String comparison(Condition.Compare<?> compare, Bound.Figure<?> bound) {
+        return words.of(compare.term().label())
+                + words.of("", " ")
+                + words.of(compare.comparison().label())
+                + words.of("", " ")
+                + new FigureText(words).of(bound.parameter());
     }
 
     /** Readings as links to the register. */

@@ -8,7 +8,6 @@ import cn.zhoucun.services.catalog.ServiceCatalog;
 import cn.zhoucun.services.catalog.ServiceItem;
 import cn.zhoucun.services.catalog.Standard;
 import cn.zhoucun.services.catalog.TargetGroup;
-import cn.zhoucun.services.catalog.Unit;
 import cn.zhoucun.services.parameter.Parameter;
 import cn.zhoucun.services.plan.ZhoucunPlan;
 import cn.zhoucun.services.rule.Condition;
@@ -70,16 +69,28 @@ final class ServiceSection {
     }
 
     private Outline group(TargetGroup group) {
-        Condition whole = group.branch()
+        return new Outline(words.of(group.text()), List.of(rules.of(whole(group))));
+    }
+
+    private static Condition whole(TargetGroup group) {
+        return group.branch()
                 .<Condition>map(branch -> Condition.allOf(branch, group.condition()))
                 .orElse(group.condition());
-        return new Outline(words.of(group.text()), List.of(rules.of(whole)));
+    }
+
+    /** When a benefit follows; one that is for a whole group names the group and does not repeat its rule. */
+    private Outline when(Condition when) {
+        return service.targetGroups().stream()
+                .filter(group -> whole(group).equals(when))
+                .findFirst()
+                .map(group -> Outline.of(words.of("适用于：", "for: ") + words.of(group.text())))
+                .orElseGet(() -> rules.of(when).after(words.of("条件：", "when: ")));
     }
 
     private Outline benefit(Benefit benefit) {
         List<Outline> below = new ArrayList<>();
         if (!benefit.when().equals(Condition.always())) {
-            below.add(rules.of(benefit.when()).after(words.of("条件：", "when: ")));
+            below.add(when(benefit.when()));
         }
         benefit.amount().map(new AmountOutline(words)::of).ifPresent(below::add);
         String heading = words.of("%s（%s，对象：%s）", "%s (%s; to %s)")
@@ -88,13 +99,7 @@ final class ServiceSection {
     }
 
     private Outline standard(Standard standard) {
-        String figure = standard.figure().toPlainString()
-                + (standard.unit() == Unit.PERCENT ? " %" : words.of("", " ") + words.of(standard.unit()));
-        String due = standard.dueYear().isPresent()
-                ? words.of("，%d年", ", by %d").formatted(standard.dueYear().getAsInt())
-                : "";
-        return Outline.of(words.of("%s：%s%s%s（原文用词“%s”）", "%s: %s %s%s (printed word: %s)")
-                .formatted(words.of(standard.text()), words.of(standard.shape()), figure, due, standard.word()));
+        return Outline.of(new StandardText(words).of(standard));
     }
 
     private String quota(Quota quota) {
