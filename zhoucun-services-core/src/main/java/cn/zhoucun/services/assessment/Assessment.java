@@ -1,5 +1,6 @@
 package cn.zhoucun.services.assessment;
 
+import cn.zhoucun.services.catalog.ServiceCatalog;
 import cn.zhoucun.services.fact.Facts;
 import cn.zhoucun.services.fact.InvalidInputException;
 import cn.zhoucun.services.programme.Case;
@@ -7,6 +8,7 @@ import cn.zhoucun.services.rule.Condition;
 import cn.zhoucun.services.rule.Truth;
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The decisions on one case on one date. It holds the truth of every test and every combination; reasons, amounts and
@@ -15,11 +17,12 @@ import java.util.List;
 public final class Assessment {
 
     private final PreparedPlan plan;
-    private final Facts facts;
     private final Case person;
     private final byte[] truths;
+    // of a case given in codes, decoded when first asked for; a race decodes it twice, to the same effect
+    private @Nullable Facts facts;
 
-    Assessment(PreparedPlan plan, Facts facts, Case person, byte[] truths) {
+    Assessment(PreparedPlan plan, @Nullable Facts facts, Case person, byte[] truths) {
         this.plan = plan;
         this.facts = facts;
         this.person = person;
@@ -41,7 +44,23 @@ public final class Assessment {
      * @return the facts
      */
     public Facts facts() {
-        return facts;
+        Facts known = facts;
+        if (known == null) {
+            known = plan.slots().facts(person);
+            facts = known;
+        }
+        return known;
+    }
+
+    /**
+     * Returns how one service came out, without anything else: the cheapest of questions.
+     *
+     * @param place the place of the service in {@link ServiceCatalog#services()}, from 0
+     * @return the outcome
+     * @throws IndexOutOfBoundsException if there is no such place
+     */
+    public Outcome outcome(int place) {
+        return plan.outcome(place, truths);
     }
 
     /**

@@ -24,16 +24,8 @@ public final class Decision {
         this.assessment = assessment;
         this.service = service;
         this.outcome = service.inForce().contains(assessment.date())
-                ? outcome(assessment.truth(service.condition()))
+                ? Outcome.of(assessment.truth(service.condition()))
                 : Outcome.NOT_IN_FORCE;
-    }
-
-    private static Outcome outcome(Truth truth) {
-        return switch (truth) {
-            case TRUE -> Outcome.ELIGIBLE;
-            case FALSE -> Outcome.INELIGIBLE;
-            case UNKNOWN -> Outcome.UNDETERMINED;
-        };
     }
 
     /**

@@ -1,6 +1,7 @@
 package cn.zhoucun.services.assessment;
 
 import cn.zhoucun.services.fact.Option;
+import cn.zhoucun.services.rule.Truth;
 import cn.zhoucun.services.source.Text;
 
 /** How a decision comes out. */
@@ -18,6 +19,14 @@ public enum Outcome implements Option {
 
     Outcome(String chinese, String english) {
         this.label = Text.of(chinese, english);
+    }
+
+    static Outcome of(Truth truth) {
+        return switch (truth) {
+            case TRUE -> ELIGIBLE;
+            case FALSE -> INELIGIBLE;
+            case UNKNOWN -> UNDETERMINED;
+        };
     }
 
     @Override

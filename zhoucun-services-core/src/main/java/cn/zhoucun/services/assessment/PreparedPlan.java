@@ -1,8 +1,7 @@
 package cn.zhoucun.services.assessment;
 
 import cn.zhoucun.services.catalog.ServiceCatalog;
-import cn.zhoucun.services.fact.Day;
-import cn.zhoucun.services.fact.Fact;
+import cn.zhoucun.services.catalog.ServiceItem;
 import cn.zhoucun.services.fact.Facts;
 import cn.zhoucun.services.fact.InvalidInputException;
 import cn.zhoucun.services.parameter.Parameters;
@@ -10,6 +9,7 @@ import cn.zhoucun.services.programme.Case;
 import cn.zhoucun.services.programme.Programme;
 import cn.zhoucun.services.programme.ProgrammeBuilder;
 import java.time.LocalDate;
+import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -22,12 +22,24 @@ public final class PreparedPlan {
     private final Parameters parameters;
     private final LocalDate date;
     private final Programme programme;
+    private final Slots slots;
+    private final int[] roots;
+    private final boolean[] inForce;
 
     PreparedPlan(ServiceCatalog catalog, Parameters parameters, LocalDate date) {
         this.catalog = catalog;
         this.parameters = parameters;
         this.date = date;
         this.programme = ProgrammeBuilder.programmeOf(catalog, parameters, date);
+        this.slots = new Slots(programme, date);
+        List<ServiceItem> services = catalog.services();
+        this.roots = services.stream()
+                .mapToInt(service -> programme.node(service.condition()))
+                .toArray();
+        this.inForce = new boolean[roots.length];
+        for (int place = 0; place < inForce.length; place++) {
+            inForce[place] = services.get(place).inForce().contains(date);
+        }
         LOG.debug(
                 "Prepared {} for {}: {} steps",
                 catalog.id(),
@@ -52,23 +64,38 @@ public final class PreparedPlan {
      * @throws InvalidInputException if a fact of something that has happened lies after the date of assessment
      */
     public Assessment assess(Facts facts) {
-        Case person = programme.newCase();
-        for (Fact<?> fact : facts.known()) {
-            int slot = programme.slot(fact);
-            if (slot >= 0) {
-                person.set(slot, code(fact, facts));
-            }
-        }
+        Case person = slots.code(facts);
         return new Assessment(this, facts, person, programme.run(person));
     }
 
-    private <T> long code(Fact<T> fact, Facts facts) {
-        T value = facts.get(fact).orElseThrow();
-        if (fact.type() instanceof Day day && day.past() && ((LocalDate) value).isAfter(date)) {
+    /**
+     * Assesses one case that is given in codes, which may be filled again afterwards.
+     *
+     * @param known what is known about it, with the numbers of this plan
+     * @return a decision for each service
+     * @throws InvalidInputException if the case was made for another plan or date
+     */
+    public Assessment assess(CodedCase known) {
+        if (known.slots() != slots) {
             throw new InvalidInputException(
-                    fact.id(), value, "must not be after the date of assessment (%s)".formatted(date));
+                    "case", "of another plan or date", "must be made by the slots of this plan");
         }
-        return fact.type().encode(value);
+        Case person = known.copy();
+        return new Assessment(this, null, person, programme.run(person));
+    }
+
+    /**
+     * Returns the numbers of the facts that the rules read, for callers who fill in codes.
+     *
+     * @return the numbers
+     */
+    public Slots slots() {
+        return slots;
+    }
+
+    /** How a service comes out, by its place in the catalogue. */
+    Outcome outcome(int place, byte[] truths) {
+        return inForce[place] ? Outcome.of(programme.truth(roots[place], truths)) : Outcome.NOT_IN_FORCE;
     }
 
     ServiceCatalog catalog() {

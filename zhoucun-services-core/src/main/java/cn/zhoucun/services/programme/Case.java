@@ -19,8 +19,12 @@ public record Case(long[] codes, boolean[] known) {
         known[slot] = true;
     }
 
-    /** Copies this case, so that the copy can be changed. */
-    Case copy() {
+    /**
+     * Copies this case, so that one of the two can be changed.
+     *
+     * @return the copy
+     */
+    public Case copy() {
         return new Case(codes.clone(), known.clone());
     }
 }

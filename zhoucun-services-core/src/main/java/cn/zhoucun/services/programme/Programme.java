@@ -120,7 +120,18 @@ public final class Programme {
      * @return the truth
      */
     public Truth truth(Condition condition, byte[] truths) {
-        return TRUTHS[truths[node(condition)]];
+        return truth(node(condition), truths);
+    }
+
+    /**
+     * Returns the truth of a node.
+     *
+     * @param node its number
+     * @param truths what {@link #run} returned
+     * @return the truth
+     */
+    public Truth truth(int node, byte[] truths) {
+        return TRUTHS[truths[node]];
     }
 
     /**
