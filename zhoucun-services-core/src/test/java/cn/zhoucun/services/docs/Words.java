@@ -23,7 +23,7 @@ record Words(Language language) {
 
     /** The other language's text, which official names keep beside them. */
     String other(Text text) {
-        return of(text.english(), text.chinese());
+        return language == Language.CHINESE ? text.english() : text.chinese();
     }
 
     String list(Collection<String> items) {
