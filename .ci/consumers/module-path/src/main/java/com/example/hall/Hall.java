@@ -10,7 +10,7 @@ public final class Hall {
 
     private static final String BOARDER = """
             {"asOf": "2018-09-01", "facts": {"enrolment.stage": "junior_secondary", "enrolment.boarding": true,
-             "household.economicDifficulty": true, "household.areaType": "rural"}}
+             "household.economicDifficultyRecognised": true, "household.areaType": "rural"}}
             """;
 
     private Hall() {}
