@@ -21,7 +21,10 @@ record FigureText(Words words) {
         return figure.printed().isPresent()
                 ? printed(figure)
                 : words.of("%s（由%s确定，%s）", "%s (set by %s, %s)")
-                        .formatted(words.of(figure.label()), words.of(figure.setBy().orElseThrow()), link(figure));
+                        .formatted(
+                                words.of(figure.label()),
+                                words.of(figure.setBy().orElseThrow()),
+                                link(figure));
     }
 
     /** A figure that is left to an authority, as a link to the page of such figures. */

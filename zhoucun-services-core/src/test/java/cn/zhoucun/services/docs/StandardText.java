@@ -35,6 +35,8 @@ record StandardText(Words words) {
     }
 
     private String printed(String word) {
-        return word.isEmpty() ? "" : words.of("（原文用词“%s”）", " (printed word: %s)").formatted(word);
+        return word.isEmpty()
+                ? ""
+                : words.of("（原文用词“%s”）", " (printed word: %s)").formatted(word);
     }
 }

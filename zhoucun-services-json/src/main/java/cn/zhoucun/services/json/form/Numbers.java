@@ -1,8 +1,8 @@
 package cn.zhoucun.services.json.form;
 
+import cn.zhoucun.services.calculator.Fraction;
 import cn.zhoucun.services.json.shape.Scalar;
 import cn.zhoucun.services.json.shape.Shape;
-import cn.zhoucun.services.calculator.Fraction;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.Optional;
