@@ -81,7 +81,7 @@ class ConditionTest {
                 .withMessage("The values tested of sample.area must not be empty.");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new Condition.Contains<>(NEEDS, EnumSet.noneOf(Need.class)))
-                .withMessage("The options tested of sample.needs must not be empty.");
+                .withMessage("The values tested of sample.needs must not be empty.");
     }
 
     @Test
