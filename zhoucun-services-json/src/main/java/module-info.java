@@ -5,4 +5,8 @@ module cn.zhoucun.services.json {
     requires static org.jspecify;
 
     exports cn.zhoucun.services.json;
+    exports cn.zhoucun.services.json.exchange;
+
+    provides com.fasterxml.jackson.databind.Module with
+            cn.zhoucun.services.json.ServicesModule;
 }

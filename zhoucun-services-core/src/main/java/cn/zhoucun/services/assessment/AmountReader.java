@@ -89,7 +89,7 @@ final class AmountReader {
                 .orElseGet(() -> new Found(new AmountValue.Unspecified(frequency), Set.of(otherwise)));
     }
 
-    private <E extends Enum<E> & Option> Found choose(Amount.Choose<E> choose) {
+    private <E extends Option> Found choose(Amount.Choose<E> choose) {
         Optional<E> chosen = assessment.facts().get(choose.by());
         if (chosen.isPresent()) {
             Amount then = choose.cases().get(chosen.get());

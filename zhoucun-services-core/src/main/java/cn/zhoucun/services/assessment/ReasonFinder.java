@@ -12,7 +12,6 @@ import cn.zhoucun.services.source.Citation;
 import cn.zhoucun.services.source.Reading;
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -45,14 +44,14 @@ final class ReasonFinder {
         return this;
     }
 
-    private <E extends Enum<E> & Option> void visitAmount(Amount.Choose<E> choose) {
+    private <E extends Option> void visitAmount(Amount.Choose<E> choose) {
         Optional<E> chosen = assessment.facts().get(choose.by());
         if (chosen.isPresent()) {
-            Set<E> value = EnumSet.of(chosen.get());
+            Set<E> value = Set.of(chosen.get());
             reasons.add(reason(new Condition.Is<>(choose.by(), value), Truth.TRUE, List.of()));
         }
         choose.cases().forEach((value, then) -> {
-            if (chosen.isEmpty() || chosen.get() == value) {
+            if (chosen.isEmpty() || chosen.get().equals(value)) {
                 find(then);
             }
         });

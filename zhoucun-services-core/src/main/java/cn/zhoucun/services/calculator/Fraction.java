@@ -56,6 +56,21 @@ public final class Fraction implements Comparable<Fraction> {
     }
 
     /**
+     * Obtains a quotient of any size.
+     *
+     * @param numerator what is divided
+     * @param denominator what it is divided by
+     * @return the fraction in lowest terms
+     * @throws InvalidInputException if the denominator is zero
+     */
+    public static Fraction of(BigInteger numerator, BigInteger denominator) {
+        if (denominator.signum() == 0) {
+            throw new InvalidInputException("denominator", denominator, "must not be 0");
+        }
+        return new Fraction(numerator, denominator);
+    }
+
+    /**
      * Obtains a decimal number.
      *
      * @param decimal the number

@@ -1,29 +1,84 @@
 package cn.zhoucun.services.fact;
 
 import cn.zhoucun.services.source.Language;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
- * One of a closed list of options.
+ * One of a closed list of options: the constants of an enum, or, where a plan is not written in Java, a list of
+ * {@link NamedOption named options}. Two choices are equal if their options are, in the same order.
  *
- * @param options the enum of the options, at most 63 of them
- * @param <E> the enum
+ * @param <E> the Java type of the options
  */
-public record Choice<E extends Enum<E> & Option>(Class<E> options) implements ValueType<E> {
+public final class Choice<E extends Option> implements ValueType<E> {
+
+    private static final int MOST = 63;
+
+    private final List<E> options;
+    private final Map<String, E> byCode;
+    private final Map<E, Integer> positions;
+    private final Class<?> javaType;
+    private final boolean ordinals;
 
     /**
-     * Checks the number of options.
+     * Obtains a choice of the constants of an enum, in their order.
      *
-     * @throws IllegalArgumentException if there is none, or more than 63
+     * @param options the enum
+     * @throws IllegalArgumentException if it has no constant, or more than 63, or two with one code
      */
-    public Choice {
-        int count = options.getEnumConstants().length;
-        if (count < 1 || count > 63) {
+    public Choice(Class<E> options) {
+        this(List.of(constants(options)), options.getSimpleName());
+    }
+
+    private Choice(List<E> options, String name) {
+        if (options.isEmpty() || options.size() > MOST) {
             throw new IllegalArgumentException(
-                    "The options of %s (%d) must be from 1 to 63.".formatted(options.getSimpleName(), count));
+                    "The options of %s (%d) must be from 1 to %d.".formatted(name, options.size(), MOST));
         }
+        this.options = options;
+        this.byCode = options.stream()
+                .collect(Collectors.toUnmodifiableMap(Option::code, option -> option, (first, second) -> {
+                    throw new IllegalArgumentException(
+                            "The code (%s) must belong to only one option of %s.".formatted(second.code(), name));
+                }));
+        this.positions = new HashMap<>();
+        options.forEach(option -> positions.put(option, positions.size()));
+        this.javaType = javaType(options.get(0));
+        this.ordinals = IntStream.range(0, options.size())
+                .allMatch(at -> options.get(at) instanceof Enum<?> constant && constant.ordinal() == at);
+    }
+
+    private static <E> E[] constants(Class<E> options) {
+        E[] constants = options.getEnumConstants();
+        if (constants == null) {
+            throw new IllegalArgumentException("The class (%s) must be an enum.".formatted(options.getSimpleName()));
+        }
+        return constants;
+    }
+
+    private static Class<?> javaType(Option option) {
+        return option instanceof Enum<?> constant ? constant.getDeclaringClass() : option.getClass();
+    }
+
+    /**
+     * Obtains a choice of listed options.
+     *
+     * @param <E> the Java type of the options
+     * @param options the options in their order, all of one class
+     * @return the choice
+     * @throws IllegalArgumentException if there is none, or more than 63, or two have one code, or their classes differ
+     */
+    public static <E extends Option> Choice<E> of(List<E> options) {
+        List<E> all = List.copyOf(options);
+        if (all.stream().map(Choice::javaType).distinct().count() > 1) {
+            throw new IllegalArgumentException("The options (%s) must be of one class."
+                    .formatted(all.stream().map(Option::code).collect(Collectors.joining(", "))));
+        }
+        return new Choice<>(all, "a choice");
     }
 
     /**
@@ -32,17 +87,22 @@ public record Choice<E extends Enum<E> & Option>(Class<E> options) implements Va
      * @return the options
      */
     public List<E> all() {
-        return List.of(options.getEnumConstants());
-    }
-
-    @Override
-    public Class<?> javaType() {
         return options;
     }
 
     @Override
+    public Class<?> javaType() {
+        return javaType;
+    }
+
+    @Override
     public boolean allows(E value) {
-        return true;
+        return positions.containsKey(value);
+    }
+
+    /** Whether an object of any class is one of the options. */
+    boolean isOne(Object value) {
+        return positions.containsKey(value);
     }
 
     @Override
@@ -52,12 +112,13 @@ public record Choice<E extends Enum<E> & Option>(Class<E> options) implements Va
 
     @Override
     public long encode(E value) {
-        return value.ordinal();
+        // nearly every choice is a whole enum, whose constants know their place
+        return ordinals ? ((Enum<?>) value).ordinal() : positions.getOrDefault(value, -1);
     }
 
     @Override
     public E decode(long code) {
-        return options.getEnumConstants()[Math.toIntExact(code)];
+        return options.get(Math.toIntExact(code));
     }
 
     @Override
@@ -67,12 +128,12 @@ public record Choice<E extends Enum<E> & Option>(Class<E> options) implements Va
 
     @Override
     public long highest() {
-        return options.getEnumConstants().length - 1L;
+        return options.size() - 1L;
     }
 
     @Override
     public Optional<E> parse(String text) {
-        return all().stream().filter(option -> option.code().equals(text)).findFirst();
+        return Optional.ofNullable(byCode.get(text));
     }
 
     @Override
@@ -83,5 +144,20 @@ public record Choice<E extends Enum<E> & Option>(Class<E> options) implements Va
     @Override
     public String show(E value, Language language) {
         return value.label().in(language);
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return this == other || other instanceof Choice<?> that && options.equals(that.options);
+    }
+
+    @Override
+    public int hashCode() {
+        return options.hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return "Choice" + options.stream().map(Option::code).toList();
     }
 }

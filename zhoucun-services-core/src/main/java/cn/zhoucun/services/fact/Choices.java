@@ -1,8 +1,7 @@
 package cn.zhoucun.services.fact;
 
 import cn.zhoucun.services.source.Language;
-import java.util.Arrays;
-import java.util.EnumSet;
+import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -11,9 +10,9 @@ import java.util.stream.Collectors;
  * Any number of a closed list of options. The set is known as a whole: an option that is not in it does not hold.
  *
  * @param one the type of one of them
- * @param <E> the enum of the options
+ * @param <E> the Java type of the options
  */
-public record Choices<E extends Enum<E> & Option>(Choice<E> one) implements ValueType<Set<E>> {
+public record Choices<E extends Option>(Choice<E> one) implements ValueType<Set<E>> {
 
     private static final String SEPARATOR = ",";
 
@@ -24,7 +23,7 @@ public record Choices<E extends Enum<E> & Option>(Choice<E> one) implements Valu
 
     @Override
     public boolean allows(Set<E> value) {
-        return value.stream().allMatch(one.options()::isInstance);
+        return value.stream().allMatch(one::isOne);
     }
 
     @Override
@@ -34,14 +33,14 @@ public record Choices<E extends Enum<E> & Option>(Choice<E> one) implements Valu
 
     @Override
     public long encode(Set<E> value) {
-        return value.stream().mapToLong(option -> 1L << option.ordinal()).reduce(0, (a, b) -> a | b);
+        return value.stream().mapToLong(option -> 1L << one.encode(option)).reduce(0, (a, b) -> a | b);
     }
 
     @Override
     public Set<E> decode(long code) {
-        Set<E> value = EnumSet.noneOf(one.options());
-        one.all().stream().filter(option -> (code >> option.ordinal() & 1) == 1).forEach(value::add);
-        return value;
+        return one.all().stream()
+                .filter(option -> (code >> one.encode(option) & 1) == 1)
+                .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     @Override
@@ -56,7 +55,7 @@ public record Choices<E extends Enum<E> & Option>(Choice<E> one) implements Valu
 
     @Override
     public Optional<Set<E>> parse(String text) {
-        Set<E> value = EnumSet.noneOf(one.options());
+        Set<E> value = new LinkedHashSet<>();
         for (String part : text.isEmpty() ? new String[0] : text.split(SEPARATOR, -1)) {
             Optional<E> option = one.parse(part);
             if (option.isEmpty() || !value.add(option.get())) {
@@ -68,10 +67,7 @@ public record Choices<E extends Enum<E> & Option>(Choice<E> one) implements Valu
 
     @Override
     public String format(Set<E> value) {
-        return Arrays.stream(one.options().getEnumConstants())
-                .filter(value::contains)
-                .map(Option::code)
-                .collect(Collectors.joining(SEPARATOR));
+        return one.all().stream().filter(value::contains).map(Option::code).collect(Collectors.joining(SEPARATOR));
     }
 
     @Override

@@ -2,6 +2,7 @@ package cn.zhoucun.services.fact;
 
 import cn.zhoucun.services.source.Text;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -132,6 +133,19 @@ public final class Fact<T> {
     public static <E extends Enum<E> & Option> Fact<Set<E>> choices(
             String id, Class<E> options, String chinese, String english) {
         return of(id, new Choices<>(new Choice<>(options)), Text.of(chinese, english));
+    }
+
+    /**
+     * Obtains a fact that is one of listed options, for a plan that is not written in Java.
+     *
+     * @param id the id
+     * @param options the options in their order
+     * @param label the name for people
+     * @return the fact
+     * @throws IllegalArgumentException if there is no option, or more than 63, or two have one code
+     */
+    public static Fact<NamedOption> choice(String id, List<NamedOption> options, Text label) {
+        return of(id, Choice.of(options), label);
     }
 
     /**

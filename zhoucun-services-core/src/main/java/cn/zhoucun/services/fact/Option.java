@@ -3,7 +3,7 @@ package cn.zhoucun.services.fact;
 import cn.zhoucun.services.source.Text;
 import java.util.Locale;
 
-/** One of the values of a fact that has a closed list of them; implemented by enums. */
+/** One of the values of a fact that has a closed list of them: the constant of an enum, or a {@link NamedOption}. */
 public interface Option {
 
     /**

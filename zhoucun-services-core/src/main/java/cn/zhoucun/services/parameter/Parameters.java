@@ -75,14 +75,26 @@ public final class Parameters {
      * @param date the date
      * @return the figure given here for the date, or else the printed one; empty if no figure is in force
      */
-    @SuppressWarnings("unchecked") // with() puts only values of the parameter's own type
     public <T> Optional<Dated<T>> inForce(Parameter<T> parameter, LocalDate date) {
-        return values.getOrDefault(parameter, List.of()).stream()
+        return given(parameter).stream()
                 .filter(version -> version.inForce().contains(date))
-                .map(version -> (Dated<T>) version)
                 .findFirst()
                 .or(() ->
                         parameter.printed().filter(version -> version.inForce().contains(date)));
+    }
+
+    /**
+     * Returns the figures given for a parameter.
+     *
+     * @param <T> the Java type of its values
+     * @param parameter the parameter
+     * @return the figures in the order of their dates; none if none was given
+     */
+    @SuppressWarnings("unchecked") // with() puts only values of the parameter's own type
+    public <T> List<Dated<T>> given(Parameter<T> parameter) {
+        return values.getOrDefault(parameter, List.of()).stream()
+                .map(version -> (Dated<T>) version)
+                .toList();
     }
 
     /**

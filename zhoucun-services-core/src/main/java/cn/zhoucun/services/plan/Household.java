@@ -102,6 +102,25 @@ public final class Household {
         from.get(fact).ifPresent(value -> to.set(fact, value));
     }
 
+    /**
+     * Returns what is known of the household as a whole, given and derived.
+     *
+     * @return the facts whose ids begin with {@code household.}
+     */
+    public Facts facts() {
+        return shared;
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Household that && members.equals(that.members) && shared.equals(that.shared);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(members, shared);
+    }
+
     @Override
     public String toString() {
         return "Household[%d members]".formatted(members.size());

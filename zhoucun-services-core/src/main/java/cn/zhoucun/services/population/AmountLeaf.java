@@ -1,7 +1,7 @@
 package cn.zhoucun.services.population;
 
-import cn.zhoucun.services.fact.Choice;
 import cn.zhoucun.services.fact.Option;
+import cn.zhoucun.services.fact.ValueType;
 import cn.zhoucun.services.parameter.Dated;
 import cn.zhoucun.services.parameter.Parameter;
 import cn.zhoucun.services.parameter.Parameters;
@@ -77,8 +77,8 @@ record AmountLeaf(List<Step> path, Worth worth) {
             }
         }
 
-        private <E extends Enum<E> & Option> void visitCases(Amount.Choose<E> choose, List<Step> path) {
-            Choice<E> type = (Choice<E>) choose.by().type();
+        private <E extends Option> void visitCases(Amount.Choose<E> choose, List<Step> path) {
+            ValueType<E> type = choose.by().type();
             for (Map.Entry<E, Amount> each : choose.cases().entrySet()) {
                 List<Step> longer = new ArrayList<>(path);
                 longer.add(new Step(programme.slot(choose.by()), (int) type.encode(each.getKey())));

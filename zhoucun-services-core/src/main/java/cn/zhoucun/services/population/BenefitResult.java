@@ -1,6 +1,7 @@
 package cn.zhoucun.services.population;
 
 import cn.zhoucun.services.catalog.Benefit;
+import cn.zhoucun.services.fact.Frequency;
 import cn.zhoucun.services.fact.Yuan;
 import java.util.Optional;
 import org.joda.money.Money;
@@ -13,14 +14,16 @@ public final class BenefitResult {
     private final long paid;
     private final long total;
     private final People exact;
+    private final People unsettled;
     private final long[] fen;
 
-    BenefitResult(Benefit benefit, long following, long paid, long total, People exact, long[] fen) {
+    BenefitResult(Benefit benefit, long following, long paid, long total, People exact, People unsettled, long[] fen) {
         this.benefit = benefit;
         this.following = following;
         this.paid = paid;
         this.total = total;
         this.exact = exact;
+        this.unsettled = unsettled;
         this.fen = fen;
     }
 
@@ -31,6 +34,15 @@ public final class BenefitResult {
      */
     public Benefit benefit() {
         return benefit;
+    }
+
+    /**
+     * Returns how often the benefit falls due.
+     *
+     * @return the frequency of every amount of it
+     */
+    public Frequency frequency() {
+        return benefit.amount().orElseThrow().frequency();
     }
 
     /**
@@ -75,12 +87,27 @@ public final class BenefitResult {
     }
 
     /**
+     * Returns those who are eligible for the service, but of whom it is not settled whether the benefit follows or how much
+     * it is, where the run kept amounts.
+     *
+     * @return the people; those for whom the service itself is undetermined are not among them
+     */
+    public People unsettled() {
+        return unsettled;
+    }
+
+    /**
      * Returns those whose amount is settled, where the run kept amounts.
      *
      * @return the people
      */
     public People people() {
         return exact;
+    }
+
+    /** Adds the settled amounts to sums in fen, by row. */
+    void addTo(long[] sums) {
+        exact.forEach(row -> sums[row] = Math.addExact(sums[row], fen[row]));
     }
 
     @Override

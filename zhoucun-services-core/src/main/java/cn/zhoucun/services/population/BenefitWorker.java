@@ -26,6 +26,16 @@ final class BenefitWorker implements BenefitRun.Sink {
             following += people;
             amounts.run(planes, number * Planes.PEOPLE, applies, this);
         }
+        if (tally.keepsAmounts()) {
+            findUnsettled(eligible, at);
+        }
+    }
+
+    /** The eligible, less those for whom the benefit does not follow and those whose amount is known. */
+    private void findUnsettled(long[] eligible, int at) {
+        long[] unsettled = tally.unsettled();
+        Planes.andNot(eligible, at, run.planes(), run.falseAt(tally.rule().when()), unsettled, at);
+        Planes.andNot(unsettled, at, tally.exact(), at, unsettled, at);
     }
 
     @Override

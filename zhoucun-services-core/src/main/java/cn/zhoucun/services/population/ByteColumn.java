@@ -19,6 +19,11 @@ record ByteColumn(byte[] codes) implements Column {
     }
 
     @Override
+    public Column rows(int from, int to) {
+        return new ByteColumn(Arrays.copyOfRange(codes, from, to));
+    }
+
+    @Override
     public boolean isKnown(int row) {
         return codes[row] >= 0;
     }

@@ -8,4 +8,7 @@ sealed interface Column permits ByteColumn, LongColumn, QuotientColumn {
 
     /** Returns the code of a person; meaningless where it is unknown. */
     long code(int row);
+
+    /** Returns a copy of some of the rows. */
+    Column rows(int from, int to);
 }

@@ -19,6 +19,11 @@ record LongColumn(long[] codes) implements Column {
     }
 
     @Override
+    public Column rows(int from, int to) {
+        return new LongColumn(Arrays.copyOfRange(codes, from, to));
+    }
+
+    @Override
     public boolean isKnown(int row) {
         return codes[row] != UNKNOWN;
     }

@@ -12,6 +12,44 @@ public final class People {
         this.words = words;
     }
 
+    /** The words of a set of a population, in whole blocks. */
+    static long[] words(int size) {
+        return new long[(size + Planes.PEOPLE - 1) / Planes.PEOPLE * Planes.WORDS];
+    }
+
+    static People none(int size) {
+        return new People(words(size));
+    }
+
+    static People all(int size) {
+        BitSet rows = new BitSet(size);
+        rows.set(0, size);
+        return of(size, rows);
+    }
+
+    static People of(int size, Iterable<Integer> rows) {
+        BitSet bits = new BitSet(size);
+        rows.forEach(bits::set);
+        return of(size, bits);
+    }
+
+    private static People of(int size, BitSet rows) {
+        long[] words = words(size);
+        long[] given = rows.toLongArray();
+        System.arraycopy(given, 0, words, 0, given.length);
+        return new People(words);
+    }
+
+    /** The people that there is room for. */
+    int capacity() {
+        return words.length * Long.SIZE;
+    }
+
+    /** Copies the set of a part of a population, which begins at a whole block, to its place in the words of a larger set. */
+    void copyTo(long[] whole, int firstRow) {
+        System.arraycopy(words, 0, whole, firstRow / Long.SIZE, words.length);
+    }
+
     /**
      * Returns whether a person is in this set.
      *
@@ -74,6 +112,20 @@ public final class People {
             both[word] &= other.words[word];
         }
         return new People(both);
+    }
+
+    /**
+     * Returns those who are in this set or in another.
+     *
+     * @param other the other set, of the same population
+     * @return the union
+     */
+    public People or(People other) {
+        long[] either = words.clone();
+        for (int word = 0; word < either.length; word++) {
+            either[word] |= other.words[word];
+        }
+        return new People(either);
     }
 
     /**

@@ -7,6 +7,7 @@ import cn.zhoucun.services.fact.InvalidInputException;
 import cn.zhoucun.services.fact.YesNo;
 import cn.zhoucun.services.programme.Source;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -77,6 +78,15 @@ public final class Population {
 
     private static <T> void copy(Fact<T> fact, long code, Facts.Builder facts) {
         facts.set(fact, fact.type().decode(code));
+    }
+
+    /** Returns some of the rows as a population of their own. */
+    Population rows(int from, int to) {
+        Map<Fact<?>, Column> some = new HashMap<>();
+        columns.forEach((fact, column) -> some.put(fact, column.rows(from, to)));
+        SortedMap<Integer, InvalidInputException> faultsOfSome = new TreeMap<>();
+        faults.subMap(from, to).forEach((row, fault) -> faultsOfSome.put(row - from, fault));
+        return new Population(to - from, some, faultsOfSome);
     }
 
     int blocks() {

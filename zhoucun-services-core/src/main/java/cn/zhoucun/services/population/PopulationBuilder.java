@@ -22,6 +22,7 @@ public final class PopulationBuilder {
     private final int size;
     private final Map<Fact<?>, Column> columns = new HashMap<>();
     private final SortedMap<Integer, InvalidInputException> faults = new TreeMap<>();
+    private boolean built;
 
     PopulationBuilder(int size) {
         if (size < 0) {
@@ -37,8 +38,10 @@ public final class PopulationBuilder {
      * @param codes a code a person, or {@link #UNKNOWN_BYTE}; copied
      * @return this builder
      * @throws IllegalArgumentException if the fact is of another type, or there is not one code a person
+     * @throws IllegalStateException if the population has been built
      */
     public PopulationBuilder column(Fact<?> fact, byte[] codes) {
+        checkOpen();
         if (!Population.isNarrow(fact)) {
             throw new IllegalArgumentException("The column of %s must be given as longs.".formatted(fact));
         }
@@ -63,8 +66,10 @@ public final class PopulationBuilder {
      * @param codes a code a person, or {@link #UNKNOWN}; copied
      * @return this builder
      * @throws IllegalArgumentException if the fact is of another type, or there is not one code a person
+     * @throws IllegalStateException if the population has been built
      */
     public PopulationBuilder column(Fact<?> fact, long[] codes) {
+        checkOpen();
         if (Population.isNarrow(fact)) {
             throw new IllegalArgumentException("The column of %s must be given as bytes.".formatted(fact));
         }
@@ -98,6 +103,8 @@ public final class PopulationBuilder {
      * @param row the number of the person, from 0
      * @param facts the facts
      * @return this builder
+     * @throws IllegalArgumentException if there is no such row
+     * @throws IllegalStateException if the population has been built
      */
     public PopulationBuilder row(int row, Facts facts) {
         for (Fact<?> fact : facts.known()) {
@@ -118,8 +125,12 @@ public final class PopulationBuilder {
      * @param fact the fact
      * @param value the value; null if it is unknown
      * @return this builder
+     * @throws IllegalArgumentException if there is no such row
+     * @throws IllegalStateException if the population has been built
      */
     public <T> PopulationBuilder set(int row, Fact<T> fact, @Nullable T value) {
+        checkRow(row);
+        checkOpen();
         Column column = columns.computeIfAbsent(
                 fact, added -> Population.isNarrow(added) ? ByteColumn.unknown(size) : LongColumn.unknown(size));
         if (value == null) {
@@ -145,18 +156,39 @@ public final class PopulationBuilder {
      * @param row the number of the person, from 0
      * @param fault what is wrong
      * @return this builder
+     * @throws IllegalArgumentException if there is no such row
+     * @throws IllegalStateException if the population has been built
      */
     public PopulationBuilder fault(int row, InvalidInputException fault) {
+        checkRow(row);
+        checkOpen();
         faults.putIfAbsent(row, fault);
         return this;
     }
 
+    private void checkRow(int row) {
+        if (row < 0 || row >= size) {
+            throw new IllegalArgumentException(
+                    "The row (%d) must be one of a population of %d, counted from 0.".formatted(row, size));
+        }
+    }
+
+    /** The population takes the columns over without a copy. */
+    private void checkOpen() {
+        if (built) {
+            throw new IllegalStateException("The population is built; another one needs a builder of its own.");
+        }
+    }
+
     /**
-     * Builds the population. This builder must not be used afterwards.
+     * Builds the population, which ends this builder.
      *
      * @return the population
+     * @throws IllegalStateException if it has been built before
      */
     public Population build() {
+        checkOpen();
+        built = true;
         return new Population(size, columns, faults);
     }
 }

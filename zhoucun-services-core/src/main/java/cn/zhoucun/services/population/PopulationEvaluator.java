@@ -1,6 +1,7 @@
 package cn.zhoucun.services.population;
 
 import cn.zhoucun.services.catalog.ServiceCatalog;
+import cn.zhoucun.services.catalog.ServiceItem;
 import cn.zhoucun.services.fact.InvalidInputException;
 import cn.zhoucun.services.parameter.Parameters;
 import cn.zhoucun.services.programme.Programme;
@@ -38,6 +39,11 @@ public final class PopulationEvaluator {
     public static PopulationEvaluator of(ServiceCatalog catalog, Parameters parameters, LocalDate date) {
         Programme programme = ProgrammeBuilder.programmeOf(catalog, parameters, date);
         return new PopulationEvaluator(new Rules(catalog, parameters, date, programme));
+    }
+
+    /** The services in force on the date. */
+    List<ServiceItem> services() {
+        return rules.services().stream().map(Rules.OfService::service).toList();
     }
 
     /**
@@ -99,7 +105,7 @@ public final class PopulationEvaluator {
     private PopulationResult run(Population population, Sources sources, RunOptions options, BlocksOfTask blocks) {
         Accumulator accumulator = new Accumulator(rules, population, sources, options);
         AtomicInteger next = new AtomicInteger();
-        Progress progress = new Progress(population, options);
+        RunProgress progress = new RunProgress(population, options);
         Runnable task = () -> {
             Blocks of = blocks.start();
             BlockWorker worker = accumulator.newWorker();

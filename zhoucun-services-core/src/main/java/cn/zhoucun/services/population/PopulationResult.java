@@ -86,6 +86,11 @@ public final class PopulationResult {
         return Optional.ofNullable(services.get(catalog.get(code).code()));
     }
 
+    /** Returns what the run comes to for a service, empty also where the catalogue has none of that code. */
+    Optional<ServiceResult> inForce(String code) {
+        return Optional.ofNullable(services.get(code));
+    }
+
     /**
      * Adds up the settled amounts of all services.
      *
@@ -120,9 +125,7 @@ public final class PopulationResult {
         Map<Frequency, Money> totals = new EnumMap<>(Frequency.class);
         services.values().stream()
                 .filter(result -> wanted.test(result.service()))
-                .flatMap(result -> result.benefits().stream())
-                .forEach(benefit -> totals.merge(
-                        benefit.benefit().amount().orElseThrow().frequency(), benefit.total(), Money::plus));
+                .forEach(result -> result.totals().forEach((each, sum) -> totals.merge(each, sum, Money::plus)));
         return totals;
     }
 

@@ -12,6 +12,11 @@ import cn.zhoucun.services.programme.Source;
 record QuotientColumn(Source.Divided source, Column numerator, Column denominator) implements Column {
 
     @Override
+    public Column rows(int from, int to) {
+        return new QuotientColumn(source, numerator.rows(from, to), denominator.rows(from, to));
+    }
+
+    @Override
     public boolean isKnown(int row) {
         return true;
     }

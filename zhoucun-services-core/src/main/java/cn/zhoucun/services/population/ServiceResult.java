@@ -1,7 +1,11 @@
 package cn.zhoucun.services.population;
 
 import cn.zhoucun.services.catalog.ServiceItem;
+import cn.zhoucun.services.fact.Frequency;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
+import org.joda.money.Money;
 
 /**
  * What a run comes to for one service in force.
@@ -24,5 +28,16 @@ public record ServiceResult(
     /** Copies the benefits. */
     public ServiceResult {
         benefits = List.copyOf(benefits);
+    }
+
+    /**
+     * Adds up the settled amounts of the benefits.
+     *
+     * @return the sum for each frequency that a benefit has; sums of different frequency are not added
+     */
+    public Map<Frequency, Money> totals() {
+        Map<Frequency, Money> totals = new EnumMap<>(Frequency.class);
+        benefits.forEach(benefit -> totals.merge(benefit.frequency(), benefit.total(), Money::plus));
+        return totals;
     }
 }

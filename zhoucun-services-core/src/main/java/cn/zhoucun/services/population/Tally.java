@@ -27,6 +27,7 @@ final class Tally {
 
         private final Rules.OfBenefit rule;
         private final long[] exact;
+        private final long[] unsettled;
         private final long[] fen;
         private long following;
         private long paid;
@@ -35,6 +36,7 @@ final class Tally {
         OfBenefit(Rules.OfBenefit rule, int blocks, int size, boolean amounts) {
             this.rule = rule;
             this.exact = new long[amounts ? blocks * Planes.WORDS : 0];
+            this.unsettled = new long[exact.length];
             this.fen = new long[amounts ? size : 0];
         }
 
@@ -50,6 +52,10 @@ final class Tally {
             return exact;
         }
 
+        long[] unsettled() {
+            return unsettled;
+        }
+
         long[] fen() {
             return fen;
         }
@@ -62,7 +68,8 @@ final class Tally {
         }
 
         BenefitResult result() {
-            return new BenefitResult(rule.benefit(), following, paid, total, new People(exact), fen);
+            return new BenefitResult(
+                    rule.benefit(), following, paid, total, new People(exact), new People(unsettled), fen);
         }
     }
 

@@ -5,6 +5,7 @@ import cn.zhoucun.services.catalog.ServiceCatalog;
 import cn.zhoucun.services.catalog.ServiceItem;
 import cn.zhoucun.services.fact.Fact;
 import cn.zhoucun.services.fact.InvalidInputException;
+import cn.zhoucun.services.fact.Option;
 import cn.zhoucun.services.fact.ValueType;
 import cn.zhoucun.services.parameter.Parameter;
 import cn.zhoucun.services.parameter.Parameters;
@@ -15,7 +16,6 @@ import cn.zhoucun.services.rule.Quotient;
 import cn.zhoucun.services.rule.Term;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
@@ -124,7 +124,7 @@ public final class ProgrammeBuilder {
         } else if (condition instanceof Condition.Is<?> is) {
             return mask(is);
         } else if (condition instanceof Condition.Contains<?> contains) {
-            return put(Node.test(Node.Op.BITS, slot(contains.fact()), bits(contains.options()), 0));
+            return bits(contains);
         } else if (condition instanceof Condition.Recent recent) {
             long earliest = date.minusMonths(recent.months()).toEpochDay();
             return put(Node.test(Node.Op.RANGE, slot(recent.fact()), earliest, Long.MAX_VALUE));
@@ -150,8 +150,9 @@ public final class ProgrammeBuilder {
         return put(Node.test(Node.Op.MASK, slot(is.fact()), mask, 0));
     }
 
-    private static long bits(Collection<? extends Enum<?>> options) {
-        return options.stream().mapToLong(option -> 1L << option.ordinal()).reduce(0, (a, b) -> a | b);
+    private <E extends Option> int bits(Condition.Contains<E> contains) {
+        long bits = contains.fact().type().encode(contains.options());
+        return put(Node.test(Node.Op.BITS, slot(contains.fact()), bits, 0));
     }
 
     private <T> int choose(Condition.Choose<T> choose) {

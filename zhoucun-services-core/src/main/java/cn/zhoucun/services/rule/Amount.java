@@ -10,8 +10,8 @@ import cn.zhoucun.services.parameter.Parameter;
 import cn.zhoucun.services.parameter.Parameters;
 import java.time.LocalDate;
 import java.util.Collections;
-import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -59,28 +59,27 @@ public sealed interface Amount {
      *
      * @param by the fact
      * @param cases the cases
-     * @param <E> the enum of the options
+     * @param <E> the Java type of the options
      */
-    record Choose<E extends Enum<E> & Option>(Fact<E> by, Map<E, Amount> cases) implements Amount {
+    record Choose<E extends Option>(Fact<E> by, Map<E, Amount> cases) implements Amount {
         /**
          * Copies the cases.
          *
-         * @throws IllegalArgumentException if there is no case, or the frequencies differ
+         * @throws IllegalArgumentException if there is no case, or one of another fact's values, or the frequencies differ
          */
         public Choose {
             if (cases.isEmpty()) {
                 throw new IllegalArgumentException("The amounts by %s must not be empty.".formatted(by));
             }
-            cases = new EnumMap<>(cases);
+            Map<E, Amount> ordered = new LinkedHashMap<>();
+            for (E option : ClosedList.some(by, ClosedList.of(by), cases.keySet())) {
+                ordered.put(option, cases.get(option));
+            }
+            cases = Collections.unmodifiableMap(ordered);
             if (cases.values().stream().map(Amount::frequency).distinct().count() != 1) {
                 throw new IllegalArgumentException(
                         "The amounts by %s must have one frequency, the same in all cases.".formatted(by));
             }
-        }
-
-        @Override
-        public Map<E, Amount> cases() {
-            return Collections.unmodifiableMap(cases);
         }
 
         @Override
@@ -160,9 +159,9 @@ public sealed interface Amount {
      *
      * @param value the value that leads to the case
      * @param then the amount
-     * @param <E> the enum of the options
+     * @param <E> the Java type of the options
      */
-    record Case<E extends Enum<E> & Option>(E value, Amount then) {}
+    record Case<E extends Option>(E value, Amount then) {}
 
     /**
      * Obtains the amount that a parameter states.
@@ -187,19 +186,19 @@ public sealed interface Amount {
     /**
      * Obtains one case of an amount that depends on a fact.
      *
-     * @param <E> the enum of the options
+     * @param <E> the Java type of the options
      * @param value the value that leads to the case
      * @param then the amount
      * @return the case
      */
-    static <E extends Enum<E> & Option> Case<E> when(E value, Amount then) {
+    static <E extends Option> Case<E> when(E value, Amount then) {
         return new Case<>(value, then);
     }
 
     /**
      * Obtains the amount that depends on a fact.
      *
-     * @param <E> the enum of the options
+     * @param <E> the Java type of the options
      * @param by the fact
      * @param cases the cases
      * @return the amount
@@ -207,7 +206,7 @@ public sealed interface Amount {
      */
     @SafeVarargs
     @SuppressWarnings("varargs") // the array is only read
-    static <E extends Enum<E> & Option> Amount choose(Fact<E> by, Case<E>... cases) {
+    static <E extends Option> Amount choose(Fact<E> by, Case<E>... cases) {
         Map<E, Amount> byValue = new HashMap<>();
         for (Case<E> each : List.of(cases)) {
             if (byValue.put(each.value(), each.then()) != null) {

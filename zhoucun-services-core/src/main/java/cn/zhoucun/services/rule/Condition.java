@@ -4,15 +4,11 @@ import cn.zhoucun.services.fact.Choice;
 import cn.zhoucun.services.fact.Fact;
 import cn.zhoucun.services.fact.Frequency;
 import cn.zhoucun.services.fact.Option;
-import cn.zhoucun.services.fact.ValueType;
 import cn.zhoucun.services.fact.YesNo;
 import cn.zhoucun.services.fact.Yuan;
 import cn.zhoucun.services.source.Reading;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.EnumSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.joda.money.Money;
@@ -70,21 +66,14 @@ public sealed interface Condition {
         /**
          * Copies the values.
          *
-         * @throws IllegalArgumentException if there is no value, or the fact has no closed list of values
+         * @throws IllegalArgumentException if there is no value, or one that is not of the fact, or the fact has no closed list of values
          */
         public Is {
-            List<T> all = options(fact);
-            Set<T> ordered = new LinkedHashSet<>(all);
-            ordered.retainAll(values);
-            if (ordered.isEmpty()) {
-                throw new IllegalArgumentException("The values tested of %s must not be empty.".formatted(fact));
-            }
-            values = Collections.unmodifiableSet(ordered);
+            values = ClosedList.some(fact, ClosedList.of(fact), values);
         }
 
         private Condition others() {
-            Set<T> others = new LinkedHashSet<>(options(fact));
-            others.removeAll(values);
+            Set<T> others = ClosedList.without(ClosedList.of(fact), values);
             return others.isEmpty() ? new Not(this) : new Is<>(fact, others);
         }
     }
@@ -94,19 +83,16 @@ public sealed interface Condition {
      *
      * @param fact the fact
      * @param options the options, at least one
-     * @param <E> the enum of the options
+     * @param <E> the Java type of the options
      */
-    record Contains<E extends Enum<E> & Option>(Fact<Set<E>> fact, Set<E> options) implements Condition {
+    record Contains<E extends Option>(Fact<Set<E>> fact, Set<E> options) implements Condition {
         /**
          * Copies the options.
          *
-         * @throws IllegalArgumentException if there is no option
+         * @throws IllegalArgumentException if there is no option, or one that is not of the fact
          */
         public Contains {
-            if (options.isEmpty()) {
-                throw new IllegalArgumentException("The options tested of %s must not be empty.".formatted(fact));
-            }
-            options = Collections.unmodifiableSet(EnumSet.copyOf(options));
+            options = ClosedList.some(fact, ClosedList.ofSet(fact), options);
         }
     }
 
@@ -196,7 +182,7 @@ public sealed interface Condition {
          */
         public Choose {
             cases = List.copyOf(cases);
-            List<T> missing = new ArrayList<>(options(by));
+            List<T> missing = new ArrayList<>(ClosedList.of(by));
             for (Case<T> each : cases) {
                 for (T value : each.values()) {
                     if (!missing.remove(value)) {
@@ -316,19 +302,19 @@ public sealed interface Condition {
     /**
      * Obtains the condition that a fact has a value.
      *
-     * @param <E> the enum of the options
+     * @param <E> the Java type of the options
      * @param fact the fact
      * @param value the value
      * @return the condition
      */
-    static <E extends Enum<E> & Option> Is<E> is(Fact<E> fact, E value) {
+    static <E extends Option> Is<E> is(Fact<E> fact, E value) {
         return new Is<>(fact, Set.of(value));
     }
 
     /**
      * Obtains the condition that a fact has one of several values.
      *
-     * @param <E> the enum of the options
+     * @param <E> the Java type of the options
      * @param fact the fact
      * @param first one value
      * @param others the other values
@@ -336,14 +322,14 @@ public sealed interface Condition {
      */
     @SafeVarargs
     @SuppressWarnings("varargs") // the array is only read
-    static <E extends Enum<E> & Option> Is<E> isAnyOf(Fact<E> fact, E first, E... others) {
-        return new Is<>(fact, EnumSet.of(first, others));
+    static <E extends Option> Is<E> isAnyOf(Fact<E> fact, E first, E... others) {
+        return new Is<>(fact, ClosedList.joined(first, others));
     }
 
     /**
      * Obtains the condition that a fact has none of several values, so that it has one of the others.
      *
-     * @param <E> the enum of the options
+     * @param <E> the Java type of the options
      * @param fact the fact
      * @param first one value
      * @param others the other values
@@ -351,14 +337,14 @@ public sealed interface Condition {
      */
     @SafeVarargs
     @SuppressWarnings("varargs") // the array is only read
-    static <E extends Enum<E> & Option> Is<E> isNoneOf(Fact<E> fact, E first, E... others) {
-        return new Is<>(fact, EnumSet.complementOf(EnumSet.of(first, others)));
+    static <E extends Option> Is<E> isNoneOf(Fact<E> fact, E first, E... others) {
+        return new Is<>(fact, ClosedList.without(ClosedList.of(fact), ClosedList.joined(first, others)));
     }
 
     /**
      * Obtains the condition that a set of options contains at least one of several.
      *
-     * @param <E> the enum of the options
+     * @param <E> the Java type of the options
      * @param fact the fact
      * @param first one option
      * @param others the other options
@@ -366,8 +352,8 @@ public sealed interface Condition {
      */
     @SafeVarargs
     @SuppressWarnings("varargs") // the array is only read
-    static <E extends Enum<E> & Option> Condition containsAnyOf(Fact<Set<E>> fact, E first, E... others) {
-        return new Contains<>(fact, EnumSet.of(first, others));
+    static <E extends Option> Condition containsAnyOf(Fact<Set<E>> fact, E first, E... others) {
+        return new Contains<>(fact, ClosedList.joined(first, others));
     }
 
     /**
@@ -396,26 +382,26 @@ public sealed interface Condition {
     /**
      * Obtains one case of a {@linkplain #choose(Fact, Case...) choice}.
      *
-     * @param <E> the enum of the options
+     * @param <E> the Java type of the options
      * @param value the value that leads to the case
      * @param then what must hold then
      * @return the case
      */
-    static <E extends Enum<E> & Option> Case<E> when(E value, Condition then) {
+    static <E extends Option> Case<E> when(E value, Condition then) {
         return new Case<>(Set.of(value), then);
     }
 
     /**
      * Obtains the condition that depends on the value of a fact.
      *
-     * @param <E> the enum of the options
+     * @param <E> the Java type of the options
      * @param fact the fact
      * @param cases a case for every value
      * @return the condition
      */
     @SafeVarargs
     @SuppressWarnings("varargs") // the array is only read
-    static <E extends Enum<E> & Option> Condition choose(Fact<E> fact, Case<E>... cases) {
+    static <E extends Option> Condition choose(Fact<E> fact, Case<E>... cases) {
         return new Choose<>(fact, List.of(cases));
     }
 
@@ -463,17 +449,5 @@ public sealed interface Condition {
             return is.others();
         }
         return new Not(this);
-    }
-
-    @SuppressWarnings("unchecked") // a YesNo fact has Boolean values
-    private static <T> List<T> options(Fact<T> fact) {
-        ValueType<T> type = fact.type();
-        if (type instanceof Choice<?> choice) {
-            return (List<T>) choice.all();
-        }
-        if (type instanceof YesNo) {
-            return (List<T>) List.of(true, false);
-        }
-        throw new IllegalArgumentException("The fact %s must have a closed list of values.".formatted(fact));
     }
 }

@@ -85,6 +85,16 @@ public final class Observations {
     }
 
     @Override
+    public boolean equals(Object other) {
+        return other instanceof Observations that && byIndicator.equals(that.byIndicator);
+    }
+
+    @Override
+    public int hashCode() {
+        return byIndicator.hashCode();
+    }
+
+    @Override
     public String toString() {
         return byIndicator.toString();
     }

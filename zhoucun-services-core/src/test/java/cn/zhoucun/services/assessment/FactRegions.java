@@ -115,7 +115,7 @@ final class FactRegions {
         tests.stream()
                 .flatMap(test -> ((Condition.Contains<?>) test).options().stream())
                 .distinct()
-                .map(option -> 1L << option.ordinal())
+                .map(option -> 1L << ((Enum<?>) option).ordinal())
                 .forEach(bit ->
                         subsets.addAll(subsets.stream().map(set -> set | bit).toList()));
         return subsets;

@@ -9,6 +9,7 @@ import static cn.zhoucun.services.sample.SampleFacts.POOR;
 import static cn.zhoucun.services.sample.SampleFacts.yuan;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import cn.zhoucun.services.fact.Facts;
 import cn.zhoucun.services.fact.InvalidInputException;
@@ -17,6 +18,8 @@ import cn.zhoucun.services.sample.Need;
 import java.time.LocalDate;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Populations from columns and from rows. */
 class PopulationTest {
@@ -130,5 +133,34 @@ class PopulationTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Population.builder(-1))
                 .withMessage("The size (-1) of a population must not be negative.");
+    }
+
+    @Test
+    void aBuilderEndsWithItsPopulation() {
+        PopulationBuilder builder = Population.builder(1).set(0, CHILDREN, 1);
+        builder.build();
+
+        assertThatIllegalStateException()
+                .isThrownBy(() -> builder.set(0, CHILDREN, 2))
+                .withMessage("The population is built; another one needs a builder of its own.");
+        assertThatIllegalStateException().isThrownBy(() -> builder.column(POOR, new byte[1]));
+        assertThatIllegalStateException().isThrownBy(() -> builder.column(CHILDREN, new long[1]));
+        assertThatIllegalStateException()
+                .isThrownBy(() -> builder.fault(0, new InvalidInputException("line", "x", "must be readable")));
+        assertThatIllegalStateException().isThrownBy(builder::build);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {-1, 2})
+    void aRowThatIsNotThereIsRefused(int row) {
+        PopulationBuilder builder = Population.builder(2);
+        String message = "The row (%d) must be one of a population of 2, counted from 0.".formatted(row);
+
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> builder.set(row, CHILDREN, 1))
+                .withMessage(message);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> builder.fault(row, new InvalidInputException("line", "x", "must be readable")))
+                .withMessage(message);
     }
 }

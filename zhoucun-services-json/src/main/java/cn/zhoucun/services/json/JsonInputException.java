@@ -9,9 +9,16 @@ public final class JsonInputException extends IllegalArgumentException {
     private final String value;
     private final String cure;
 
-    JsonInputException(Place place, String value, String cure) {
-        super("%s (%s) %s.".formatted(place, value, cure));
-        this.path = place.toString();
+    /**
+     * Says what is wrong with a place of a document.
+     *
+     * @param path the place
+     * @param value what stands there, cut where it is long
+     * @param cure what must be there, beginning with {@code must}
+     */
+    public JsonInputException(String path, String value, String cure) {
+        super("%s (%s) %s.".formatted(path, value, cure));
+        this.path = path;
         this.value = value;
         this.cure = cure;
     }

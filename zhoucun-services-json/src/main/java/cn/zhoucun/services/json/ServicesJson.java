@@ -2,17 +2,36 @@ package cn.zhoucun.services.json;
 
 import cn.zhoucun.services.assessment.Assessment;
 import cn.zhoucun.services.catalog.ServiceCatalog;
+import cn.zhoucun.services.fact.Fact;
 import cn.zhoucun.services.fact.Facts;
-import com.fasterxml.jackson.core.JsonEncoding;
-import com.fasterxml.jackson.core.JsonGenerator;
+import cn.zhoucun.services.json.form.CaseForms;
+import cn.zhoucun.services.json.form.CatalogForms;
+import cn.zhoucun.services.json.form.FindingForms;
+import cn.zhoucun.services.json.form.ObservationForms;
+import cn.zhoucun.services.json.form.PopulationForms;
+import cn.zhoucun.services.json.form.ResultForms;
+import cn.zhoucun.services.json.form.Scope;
+import cn.zhoucun.services.json.form.TargetForms;
+import cn.zhoucun.services.json.shape.Limits;
+import cn.zhoucun.services.json.shape.Shape;
+import cn.zhoucun.services.parameter.Parameters;
+import cn.zhoucun.services.plan.Household;
+import cn.zhoucun.services.population.PopulationResult;
+import cn.zhoucun.services.target.Finding;
+import cn.zhoucun.services.target.Observations;
+import cn.zhoucun.services.target.Scorecard;
+import cn.zhoucun.services.target.Targets;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.io.StringWriter;
 import java.io.Writer;
+import java.util.Collection;
+import java.util.List;
+import java.util.function.Supplier;
 
 /**
- * Reads cases and writes assessments as JSON. Immutable and thread-safe; make one for a catalogue and keep it.
+ * The JSON documents of a plan. Each type of document is a {@link JsonForm}, which reads, writes and describes it, or,
+ * where it is a result, a {@link JsonOutput}.
  *
  * <p>A case is a document such as
  *
@@ -20,139 +39,254 @@ import java.io.Writer;
  * {"asOf": "2018-09-01", "facts": {"enrolment.stage": "primary", "enrolment.grade": 3, "enrolment.boarding": true}}
  * }</pre>
  *
- * <p>Facts go by their ids, and one that is unknown is left out. Yes or no is {@code true} or {@code false}, a whole
- * number a JSON integer, a choice the string of its code, a date a string such as {@code "2018-09-01"}, money and shares
- * decimal strings such as {@code "1250.00"}, and a set of choices an array of distinct codes. Nothing is converted: what
- * is not in this form is an error, as is a name that is not known or is given twice. A document has at most 1 MiB.
+ * <p>Facts and figures go by their ids, and a fact that is unknown is left out. Yes or no is {@code true} or
+ * {@code false}, a whole number a JSON integer, a choice the string of its code, a date a string such as
+ * {@code "2018-09-01"}, and a set of choices an array of distinct codes. Money, shares and fractions are strings such as
+ * {@code "1250.00"}, so that no system takes them for binary fractions. Immutable and thread-safe.
  */
 public final class ServicesJson {
 
-    private final FactsReader factsReader;
-    private final RequestReader requestReader;
+    private final JsonForm<Facts> facts;
+    private final JsonForm<AssessmentRequest> cases;
+    private final JsonForm<Household> households;
+    private final JsonForm<Parameters> parameters;
+    private final JsonOutput<PopulationResult> populations;
 
     private ServicesJson(ServiceCatalog catalog) {
-        this.factsReader = new FactsReader(catalog);
-        this.requestReader = new RequestReader(factsReader);
+        CaseForms forms = new CaseForms(catalog);
+        this.facts = ofCase("facts", catalog.id(), forms.facts());
+        this.cases = ofCase("case", catalog.id(), forms.request());
+        this.households = ofCase("household", catalog.id(), forms.household());
+        this.parameters = ofCase("parameters", "", forms.parameters());
+        Shape<PopulationResult> population = PopulationForms.result(catalog);
+        this.populations = new JsonOutput<>("population", () -> population);
+    }
+
+    private static <T> JsonForm<T> ofCase(String name, String plan, Shape<T> shape) {
+        return new JsonForm<>(name, plan, Limits.CASE, () -> shape);
+    }
+
+    private static <T> JsonForm<T> ofPlan(String name, Supplier<Shape<T>> shape) {
+        return new JsonForm<>(name, "", Limits.PLAN, shape);
     }
 
     /**
-     * Obtains a reader and writer for a catalogue.
+     * Obtains the documents of a plan.
      *
-     * @param catalog the services, whose rules say which facts there are
-     * @return the reader and writer
+     * @param catalog the plan, whose facts and figures documents may name
+     * @return the documents
      */
     public static ServicesJson of(ServiceCatalog catalog) {
         return new ServicesJson(catalog);
     }
 
     /**
-     * Reads a case and its date of assessment.
+     * Returns the form of what is known about a case: facts by their ids. A fact that is unknown is left out.
      *
-     * @param json the document
-     * @return the case and the date
-     * @throws JsonInputException if the document is not such a case
+     * @return the form, of at most 1 MiB
      */
-    public AssessmentRequest readCase(String json) {
-        return requestReader.read(json);
+    public JsonForm<Facts> facts() {
+        return facts;
     }
 
     /**
-     * Reads a case and its date of assessment from a stream, which it reads to the end and does not close.
+     * Returns the form of a case: {@code asOf}, the date, and {@code facts}.
      *
-     * @param utf8 the document in UTF-8
-     * @return the case and the date
-     * @throws JsonInputException if the document is not such a case, or not UTF-8
+     * @return the form, of at most 1 MiB
+     */
+    public JsonForm<AssessmentRequest> cases() {
+        return cases;
+    }
+
+    /**
+     * Returns the form of a household and its members.
+     *
+     * @return the form, of at most 1 MiB
+     */
+    public JsonForm<Household> households() {
+        return households;
+    }
+
+    /**
+     * Returns the form of the figures that a caller gives.
+     *
+     * @return the form, of at most 1 MiB
+     */
+    public JsonForm<Parameters> parameters() {
+        return parameters;
+    }
+
+    /**
+     * Returns the form of an assessment, with its reasons in codes and in both languages.
+     *
+     * @return the form
+     */
+    public static JsonOutput<Assessment> assessments() {
+        return new JsonOutput<>("assessment", () -> ResultForms.ASSESSMENT);
+    }
+
+    /**
+     * Returns the form of the results over many people: numbers and sums.
+     *
+     * @return the form
+     */
+    public JsonOutput<PopulationResult> populations() {
+        return populations;
+    }
+
+    /**
+     * Returns the form of a whole plan. Facts, figures and readings are declared at its top, and rules name them by id.
+     *
+     * @return the form, of at most 16 MiB
+     */
+    public static JsonForm<ServiceCatalog> plans() {
+        return plans(List.of());
+    }
+
+    /**
+     * Returns the form of a whole plan, whose facts are read as those of a vocabulary where id, type, label and body are
+     * the same: callers can then name the fact by its Java constant. Other facts that the plan declares are its own.
+     *
+     * @param vocabulary the facts that Java code knows, such as those of another plan
+     * @return the form, of at most 16 MiB
+     */
+    public static JsonForm<ServiceCatalog> plans(Collection<Fact<?>> vocabulary) {
+        List<Fact<?>> known = List.copyOf(vocabulary);
+        return ofPlan("plan", () -> new CatalogForms(new Scope(known)).catalog());
+    }
+
+    /**
+     * Returns the form of the targets of a plan.
+     *
+     * @return the form, of at most 16 MiB
+     */
+    public static JsonForm<Targets> targets() {
+        return ofPlan("targets", TargetForms::targets);
+    }
+
+    /**
+     * Returns the form of what was observed.
+     *
+     * @return the form, of at most 16 MiB
+     */
+    public static JsonForm<Observations> observations() {
+        return ofPlan("observations", () -> ObservationForms.OBSERVATIONS);
+    }
+
+    /**
+     * Returns the form of findings over targets.
+     *
+     * @param targets the targets, which findings name by id
+     * @return the form, of at most 16 MiB
+     */
+    public static JsonForm<List<Finding>> findings(Targets targets) {
+        return ofPlan("findings", () -> FindingForms.findings(targets));
+    }
+
+    /**
+     * Returns the form of a scorecard over targets.
+     *
+     * @param targets the targets, which findings name by id
+     * @return the form, of at most 16 MiB
+     */
+    public static JsonForm<Scorecard> scorecards(Targets targets) {
+        return ofPlan("scorecard", () -> FindingForms.scorecard(targets));
+    }
+
+    /**
+     * Returns every type of document, each with its schema.
+     *
+     * @param targets the targets of the plan
+     * @return the types, in the order of their names
+     */
+    public List<JsonOutput<?>> all(Targets targets) {
+        return List.of(
+                assessments(),
+                cases,
+                facts,
+                findings(targets),
+                households,
+                observations(),
+                parameters,
+                plans(),
+                populations,
+                scorecards(targets),
+                targets());
+    }
+
+    /**
+     * Reads a case.
+     *
+     * @param json the case
+     * @return the date and the facts
+     * @throws JsonInputException if it is not a case of this plan
+     */
+    public AssessmentRequest readCase(String json) {
+        return cases.read(json);
+    }
+
+    /**
+     * Reads a case in UTF-8.
+     *
+     * @param utf8 the case; it is left open
+     * @return the date and the facts
+     * @throws JsonInputException if it is not a case of this plan
      * @throws IOException if the stream cannot be read
      */
     public AssessmentRequest readCase(InputStream utf8) throws IOException {
-        return requestReader.read(DocumentText.read(utf8));
+        return cases.read(utf8);
     }
 
     /**
-     * Reads what is known about a case, without a date of assessment.
+     * Reads facts by themselves.
      *
-     * @param json an object of facts by their ids
+     * @param json the facts
      * @return the facts
-     * @throws JsonInputException if the document is not such an object
+     * @throws JsonInputException if they are not facts of this plan
      */
     public Facts readFacts(String json) {
-        return factsReader.read(json);
+        return facts.read(json);
     }
 
     /**
-     * Writes what is known about a case, in the order in which it was given.
+     * Writes facts by themselves.
      *
-     * @param facts the facts
-     * @return the object that {@link #readFacts} reads, on one line; it refuses facts that are not of its catalogue
+     * @param known the facts
+     * @return the JSON, on one line
      */
-    public String writeFacts(Facts facts) {
-        return onOneLine(out -> ValueWriter.writeFacts(out, facts));
+    public String writeFacts(Facts known) {
+        return facts.write(known);
     }
 
     /**
-     * Writes an assessment: for each service the outcome, the reasons, what is missing and what follows, in codes and in
-     * both languages. Names come in a fixed order, and what does not apply is left out:
-     *
-     * <pre>{@code
-     * {"format": "zhoucun-services/assessment/1", "plan": "zhoucun-2018", "asOf": "2018-09-01", "decisions": [
-     *   {"service": "EDU-02", "name": TEXT, "outcome": "eligible", "outcomeLabel": TEXT, "quotaBound": "false",
-     *    "reasons": [{"fact": "enrolment.boarding", "truth": "true", "value": true, "age": 12, "text": TEXT,
-     *                 "citation": CITATION, "readings": ["D053"]}],
-     *    "missing": [{"kind": "fact", "id": "household.areaType", "label": TEXT, "body": TEXT}],
-     *    "entitlements": [{"kind": "cash", "recipient": "person", "text": TEXT, "applies": "true", "amount": AMOUNT,
-     *                      "missing": ["household.areaType"], "citation": CITATION}],
-     *    "citation": CITATION, "readings": ["D057"]}]}
-     *
-     * TEXT      {"zh": "...", "en": "..."}
-     * CITATION  {"document": "...", "part": TEXT, "row": 2, "column": TEXT}
-     * AMOUNT    {"kind": "exact", "yuan": "1250.00", "frequency": "per_year"}, or "between" with "least" and "most",
-     *           or "unspecified" without a figure
-     * }</pre>
+     * Writes an assessment.
      *
      * @param assessment the assessment
-     * @return the document, on one line
+     * @return the JSON, on one line
      */
     public String write(Assessment assessment) {
-        return onOneLine(out -> AssessmentWriter.write(out, assessment));
+        return assessments().write(assessment);
     }
 
     /**
-     * Writes an assessment to a writer, which it flushes and does not close.
+     * Writes an assessment.
      *
      * @param assessment the assessment
-     * @param writer where to
-     * @throws IOException if the writer cannot be written to
+     * @param writer where to write; it is left open
+     * @throws IOException if it cannot be written to
      */
     public void write(Assessment assessment, Writer writer) throws IOException {
-        try (JsonGenerator out = Wire.FACTORY.createGenerator(writer)) {
-            AssessmentWriter.write(out, assessment);
-        }
+        assessments().write(assessment, writer);
     }
 
     /**
-     * Writes an assessment in UTF-8 to a stream, which it flushes and does not close.
+     * Writes an assessment in UTF-8.
      *
      * @param assessment the assessment
-     * @param stream where to
-     * @throws IOException if the stream cannot be written to
+     * @param stream where to write; it is left open
+     * @throws IOException if it cannot be written to
      */
     public void write(Assessment assessment, OutputStream stream) throws IOException {
-        try (JsonGenerator out = Wire.FACTORY.createGenerator(stream, JsonEncoding.UTF8)) {
-            AssessmentWriter.write(out, assessment);
-        }
-    }
-
-    private interface Content {
-        void write(JsonGenerator out) throws IOException;
-    }
-
-    private static String onOneLine(Content content) {
-        StringWriter text = new StringWriter();
-        try (JsonGenerator out = Wire.FACTORY.createGenerator(text)) {
-            content.write(out);
-        } catch (IOException impossible) {
-            throw new IllegalStateException("A text in memory must be writable.", impossible);
-        }
-        return text.toString();
+        assessments().write(assessment, stream);
     }
 }

@@ -100,7 +100,8 @@ class BadCaseTest {
         assertThat(refusalOfFacts("{\"enrolment.grade\": " + "1".repeat(1_001) + "}"))
                 .hasMessageStartingWith("$.facts['enrolment.grade'] (line 1, column ")
                 .hasMessageEndingWith(
-                        ") must keep within strings of 10000 characters, names of 1000 and numbers of 1000.");
+                        ") must keep within strings of 10000 characters, names of 1000 and numbers of 1000,"
+                                + " 16 levels and 100000 values.");
     }
 
     @Test
@@ -108,7 +109,8 @@ class BadCaseTest {
         assertThat(refusalOfFacts("{\"enrolment.stage\": \"" + "x".repeat(10_001) + "\"}"))
                 .hasMessageStartingWith("$.facts['enrolment.stage'] (line 1, column ")
                 .hasMessageEndingWith(
-                        ") must keep within strings of 10000 characters, names of 1000 and numbers of 1000.");
+                        ") must keep within strings of 10000 characters, names of 1000 and numbers of 1000,"
+                                + " 16 levels and 100000 values.");
     }
 
     @Test
@@ -116,7 +118,8 @@ class BadCaseTest {
         assertThat(refusalOfFacts("{\"" + "x".repeat(1_001) + "\": 1}"))
                 .hasMessageStartingWith("$.facts (line 1, column ")
                 .hasMessageEndingWith(
-                        ") must keep within strings of 10000 characters, names of 1000 and numbers of 1000.");
+                        ") must keep within strings of 10000 characters, names of 1000 and numbers of 1000,"
+                                + " 16 levels and 100000 values.");
     }
 
     @Test
@@ -149,11 +152,25 @@ class BadCaseTest {
     }
 
     @Test
-    void deepNestingIsRefusedAtItsFirstLevel() {
+    void deepNestingIsRefusedWhereItGetsTooDeep() {
         assertThat(refusalOfFacts("{\"enrolment.stage\": " + "[".repeat(100_000)))
-                .hasMessageStartingWith(
-                        "$.facts['enrolment.stage'] (an array) must be a string: one of none, preschool,");
-        assertThat(refusal("[".repeat(100_000))).hasMessage("$ (an array) must be an object with asOf and facts.");
+                .hasMessageStartingWith("$.facts['enrolment.stage']" + "[0]".repeat(15) + " (line 1, column ")
+                .hasMessageEndingWith(" 16 levels and 100000 values.");
+        assertThat(refusal("[".repeat(100_000))).hasMessageStartingWith("$" + "[0]".repeat(17) + " (line 1, column 1");
+    }
+
+    @Test
+    void moreValuesThanMemoryShouldTakeAreRefused() {
+        assertThat(refusal("[" + "0,".repeat(100_000) + "0]"))
+                .hasMessageStartingWith("$[99999] (line 1, column ")
+                .hasMessageEndingWith(" 16 levels and 100000 values.");
+    }
+
+    @Test
+    void halfASurrogatePairIsRefused() {
+        assertThat(refusalOfFacts("{\"enrolment.stage\": \"a\\ud83d\"}"))
+                .hasMessage("$.facts['enrolment.stage'] (\"a\\ud83d\") must be text without half of a surrogate pair.");
+        assertThat(refusal("{\"\\ude00\": 1}")).hasMessageStartingWith("$ (");
     }
 
     @Test

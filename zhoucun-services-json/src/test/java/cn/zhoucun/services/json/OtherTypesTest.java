@@ -7,6 +7,10 @@ import cn.zhoucun.services.fact.Day;
 import cn.zhoucun.services.fact.Facts;
 import cn.zhoucun.services.fact.Share;
 import cn.zhoucun.services.fact.ValueType;
+import cn.zhoucun.services.json.shape.JsonText;
+import cn.zhoucun.services.json.shape.Limits;
+import cn.zhoucun.services.json.shape.Place;
+import cn.zhoucun.services.json.shape.ValueShape;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Set;
@@ -87,9 +91,6 @@ class OtherTypesTest {
     }
 
     private static <T> T read(ValueType<T> type, String json) {
-        try (Tokens tokens = Tokens.of(json)) {
-            tokens.next(Place.ROOT);
-            return new ValueReader(tokens).read(type, Place.ROOT);
-        }
+        return new ValueShape<>(type).read(JsonText.parse(json, Limits.CASE), Place.ROOT);
     }
 }

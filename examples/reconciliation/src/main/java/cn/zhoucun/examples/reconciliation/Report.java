@@ -1,0 +1,96 @@
+package cn.zhoucun.examples.reconciliation;
+
+import cn.zhoucun.services.source.Language;
+import de.siegmar.fastcsv.writer.CsvWriter;
+import java.io.Closeable;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import org.joda.money.Money;
+
+/** Writes each finding and each bad row as a row of a CSV file as soon as it is found, and counts them. */
+final class Report implements Closeable {
+
+    private static final List<String> CHINESE =
+            List.of("类别", "人员", "服务", "服务名称", "周期", "应发", "已发", "差额", "说明", "文件", "行", "列", "值");
+    private static final List<String> ENGLISH = List.of(
+            "kind",
+            "person",
+            "service",
+            "name",
+            "frequency",
+            "entitled",
+            "paid",
+            "difference",
+            "ground",
+            "file",
+            "line",
+            "column",
+            "value");
+
+    private final CsvWriter writer;
+    private final Language language;
+    private final Summary summary = new Summary();
+
+    Report(Path path, Language language) throws IOException {
+        this.writer = CsvWriter.builder().build(path);
+        this.language = language;
+        writer.writeRecord(language == Language.CHINESE ? CHINESE : ENGLISH);
+    }
+
+    void add(Finding finding) {
+        summary.add(finding.service(), finding.frequency(), finding.kind(), finding.difference());
+        writer.writeRecord(
+                finding.kind().label().in(language),
+                finding.person(),
+                finding.service().code(),
+                finding.service().name().in(language),
+                finding.frequency().label().in(language),
+                finding.entitled().map(Report::yuan).orElse(""),
+                yuan(finding.paid()),
+                finding.entitled().map(entitled -> yuan(finding.difference())).orElse(""),
+                finding.ground(),
+                "",
+                "",
+                "",
+                "");
+    }
+
+    void add(BadRow bad) {
+        summary.addBadRow();
+        writer.writeRecord(
+                language == Language.CHINESE ? "坏行" : "bad row",
+                "",
+                "",
+                "",
+                "",
+                "",
+                "",
+                "",
+                bad.cure(),
+                bad.file(),
+                String.valueOf(bad.line()),
+                bad.column(),
+                bad.value());
+    }
+
+    void addAgreed(CashLine line, Money paid) {
+        // most people neither have nor get anything
+        if (!paid.isZero()) {
+            summary.add(line.service(), line.frequency(), Kind.AGREED, Finding.NOTHING);
+        }
+    }
+
+    Summary summary() {
+        return summary;
+    }
+
+    private static String yuan(Money amount) {
+        return amount.getAmount().toPlainString();
+    }
+
+    @Override
+    public void close() throws IOException {
+        writer.close();
+    }
+}
