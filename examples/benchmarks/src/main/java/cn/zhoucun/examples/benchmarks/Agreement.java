@@ -14,7 +14,6 @@ final class Agreement {
      * @return its answers
      */
     static Answers ask(Contestant contestant, Crowd crowd) {
-        List<ServiceItem> services = crowd.catalog().services();
         Answers answers = newAnswers(crowd);
         Engine engine = contestant.make(crowd);
         engine.decide(0, crowd.size(), answers);

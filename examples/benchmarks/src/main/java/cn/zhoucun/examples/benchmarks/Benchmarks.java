@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Locale;
 import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.RunnerException;
 import org.openjdk.jmh.runner.options.ChainedOptionsBuilder;
@@ -51,7 +52,7 @@ public final class Benchmarks {
             System.err.println("usage: quick|full FILE");
             System.exit(2);
         }
-        Benchmarks benchmarks = new Benchmarks(Effort.valueOf(args[0].toUpperCase(java.util.Locale.ROOT)));
+        Benchmarks benchmarks = new Benchmarks(Effort.valueOf(args[0].toUpperCase(Locale.ROOT)));
         String table = benchmarks.run();
         Path file = Path.of(args[1]);
         Files.createDirectories(file.toAbsolutePath().getParent());
@@ -77,7 +78,7 @@ public final class Benchmarks {
                 figures.add(startup.label(), startup.time());
             }
         }
-        return new Table(figures, effort.name().toLowerCase(java.util.Locale.ROOT)).write();
+        return new Table(figures, effort.name().toLowerCase(Locale.ROOT)).write();
     }
 
     private static Contestant[] ours() {

@@ -9,6 +9,7 @@ import com.googlecode.aviator.Expression;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 
 /** Script engines: an expression a rule, compiled or cached once, over a map of boxed values that was made beforehand. */
 final class Scripts implements Engine {
@@ -21,7 +22,7 @@ final class Scripts implements Engine {
     private final List<Map<String, Object>> people;
     private final Compiled[] rules;
 
-    private Scripts(Crowd crowd, java.util.function.Function<String, Compiled> compiler) {
+    private Scripts(Crowd crowd, Function<String, Compiled> compiler) {
         this.people = Arrays.stream(Person.all(crowd)).map(Person::toMap).toList();
         this.rules = Formula.ALL.stream().map(Formula::script).map(compiler).toArray(Compiled[]::new);
     }
