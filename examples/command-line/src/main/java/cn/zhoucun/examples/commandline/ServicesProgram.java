@@ -1,7 +1,6 @@
 package cn.zhoucun.examples.commandline;
 
 import java.io.FileDescriptor;
-import java.io.FileInputStream;
 import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.io.PrintWriter;
@@ -34,7 +33,7 @@ public final class ServicesProgram {
     public static void main(String[] args) {
         PrintStream out = new PrintStream(new FileOutputStream(FileDescriptor.out), false, StandardCharsets.UTF_8);
         PrintWriter err = new PrintWriter(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
-        int code = run(new Streams(new FileInputStream(FileDescriptor.in), out, err), args);
+        int code = run(new Streams(System.in, out, err), args);
         out.flush();
         System.exit(code);
     }

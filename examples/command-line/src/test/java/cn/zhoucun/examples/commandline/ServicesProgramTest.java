@@ -24,7 +24,7 @@ class ServicesProgramTest {
 
     private static final String BOARDER = """
             {"asOf": "2018-09-01", "facts": {"enrolment.stage": "junior_secondary", "enrolment.boarding": true,
-             "household.economicDifficulty": true, "household.areaType": "rural"}}""";
+             "household.economicDifficultyRecognised": true, "household.areaType": "rural"}}""";
 
     private record Ran(int code, String out, String err) {}
 

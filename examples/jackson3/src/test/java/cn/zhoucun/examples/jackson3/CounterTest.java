@@ -24,7 +24,7 @@ class CounterTest {
         JsonNode answer = MAPPER.readTree(counter.answer("""
                 {"ticket": "A17", "case": {"asOf": "2018-09-01", "facts": {
                   "enrolment.stage": "junior_secondary", "enrolment.boarding": true,
-                  "household.economicDifficulty": true, "household.areaType": "rural"}}}"""));
+                  "household.economicDifficultyRecognised": true, "household.areaType": "rural"}}}"""));
 
         assertEquals("A17", answer.path("ticket").stringValue());
         // row 2 of the list: 1,250 yuan a year for a rural boarder in junior secondary school
