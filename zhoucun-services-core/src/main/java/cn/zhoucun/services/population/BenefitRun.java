@@ -44,15 +44,14 @@ final class BenefitRun {
         }
         findPossible(block);
         System.arraycopy(applies, 0, open, 0, Planes.WORDS);
-        for (AmountLeaf.Worth worth : possible.keySet()) {
-            for (int i = 0; i < Planes.WORDS; i++) {
-                exact[i] = applies[i] & plane(worth)[i];
-            }
-            possible.forEach((other, plane) -> {
-                if (!other.equals(worth)) {
-                    Planes.andNot(exact, 0, plane, 0, exact, 0);
+        for (Map.Entry<AmountLeaf.Worth, long[]> each : possible.entrySet()) {
+            AmountLeaf.Worth worth = each.getKey();
+            Planes.and(applies, 0, each.getValue(), 0, exact, 0);
+            for (long[] other : possible.values()) {
+                if (other != each.getValue()) {
+                    Planes.andNot(exact, 0, other, 0, exact, 0);
                 }
-            });
+            }
             Planes.andNot(open, 0, exact, 0, open, 0);
             pay(worth, exact, firstRow, sink);
         }

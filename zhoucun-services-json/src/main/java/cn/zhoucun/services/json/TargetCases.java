@@ -31,6 +31,9 @@ final class TargetCases {
             evaluator =
                     evaluator.withParts(target.id(), Set.copyOf(given.parts().get()));
         }
+        if (given.riseEveryYear().orElse(false)) {
+            evaluator = evaluator.withRiseEveryYear(target.id());
+        }
         Observations observations = Observations.none();
         for (Observed each : given.observations()) {
             observations = observations.with(each.of().orElse(target.id()), observation(each));

@@ -67,6 +67,7 @@ class ReadmeTest {
                 new Shown(Snippet.class, Place.README, Snippet::run),
                 new Shown(MoneySnippet.class, Place.README, MoneySnippet::run),
                 new Shown(TargetSnippet.class, Place.README, TargetSnippet::run),
+                new Shown(WhatIfSnippet.class, Place.README, WhatIfSnippet::run),
                 new Shown(JsonSnippet.class, Place.README, JsonSnippet::run),
                 new Shown(AgeSnippet.class, Place.QUESTIONS, AgeSnippet::run),
                 new Shown(RangeSnippet.class, Place.QUESTIONS, RangeSnippet::run),

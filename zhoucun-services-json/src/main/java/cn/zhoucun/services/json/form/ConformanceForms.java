@@ -72,6 +72,7 @@ public final class ConformanceForms {
             Optional<BigDecimal> tolerance,
             Optional<BigDecimal> nearlyAll,
             Optional<List<String>> parts,
+            Optional<Boolean> riseEveryYear,
             String expect) {}
 
     /** A file of the pack and how many cases it has. */
@@ -136,6 +137,7 @@ public final class ConformanceForms {
         var tolerance = o.optional("tolerance", Numbers.DECIMAL, TargetCase::tolerance);
         var nearlyAll = o.optional("nearlyAll", Numbers.DECIMAL, TargetCase::nearlyAll);
         var parts = o.optional("parts", STRINGS, TargetCase::parts);
+        var rise = o.optional("riseEveryYear", Scalar.BOOL, TargetCase::riseEveryYear);
         var expect = o.required("expect", Scalar.WORDS, TargetCase::expect);
         return in -> new TargetCase(
                 in.get(description),
@@ -144,6 +146,7 @@ public final class ConformanceForms {
                 in.get(tolerance),
                 in.get(nearlyAll),
                 in.get(parts),
+                in.get(rise),
                 in.get(expect));
     }));
 

@@ -1,0 +1,109 @@
+package cn.zhoucun.examples.benchmarks;
+
+import cn.zhoucun.services.assessment.Assessor;
+import cn.zhoucun.services.fact.Facts;
+import cn.zhoucun.services.plan.ZhoucunPlan;
+import cn.zhoucun.services.plan.facts.EnrolmentFacts;
+import cn.zhoucun.services.source.Language;
+import java.io.File;
+import java.io.IOException;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Times whole processes, from the start of a JVM to the first decision and its end. */
+enum Startup {
+    EMPTY("an empty main", Empty.class, true),
+    OURS("ours: 100 services, every decision explained", Ours.class, true),
+    AVIATOR("AviatorScript: 12 rules", Aviator.class, false),
+    DROOLS("Drools: 12 rules", DroolsFirst.class, false);
+
+    private static final List<String> OUR_JARS = List.of("benchmarks", "zhoucun-services-core", "joda-money", "slf4j");
+
+    private final String label;
+    private final Class<?> main;
+    private final boolean ourJarsOnly;
+
+    Startup(String label, Class<?> main, boolean ourJarsOnly) {
+        this.label = label;
+        this.main = main;
+        this.ourJarsOnly = ourJarsOnly;
+    }
+
+    String label() {
+        return label;
+    }
+
+    /** Milliseconds of one process. */
+    double time() throws IOException, InterruptedException {
+        String classPath = Stream.of(System.getProperty("java.class.path").split(File.pathSeparator))
+                .filter(entry -> !ourJarsOnly || OUR_JARS.stream().anyMatch(entry::contains))
+                .collect(Collectors.joining(File.pathSeparator));
+        String java = System.getProperty("java.home") + "/bin/java";
+        long start = System.nanoTime();
+        Process process = new ProcessBuilder(java, "-cp", classPath, main.getName())
+                .redirectErrorStream(true)
+                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                .start();
+        int exit = process.waitFor();
+        double millis = (System.nanoTime() - start) / 1e6;
+        if (exit != 0) {
+            throw new IllegalStateException(main.getName() + " ended with " + exit);
+        }
+        return millis;
+    }
+
+    private static Crowd onePerson() {
+        return new Crowd(Scenario.twelve(), 1, 0);
+    }
+
+    private static void decideFirst(Contestant contestant) {
+        if (!Agreement.ask(contestant, onePerson()).hasAmounts(0)) {
+            throw new IllegalStateException("no answer");
+        }
+    }
+
+    /** Nothing at all. */
+    public static final class Empty {
+        private Empty() {}
+
+        public static void main(String[] args) {}
+    }
+
+    /** Our decisions of all services for one case, with reasons in words. */
+    public static final class Ours {
+        private Ours() {}
+
+        public static void main(String[] args) {
+            Facts pupil = Facts.builder().set(EnrolmentFacts.BOARDING, true).build();
+            Assessor.of(ZhoucunPlan.catalog())
+                    .assess(pupil, Scenario.DATE)
+                    .decisions()
+                    .forEach(decision -> System.out.println(decision
+                            + " "
+                            + decision.reasons().stream()
+                                    .map(reason -> reason.in(Language.ENGLISH))
+                                    .toList()
+                            + decision.entitlements()));
+        }
+    }
+
+    /** AviatorScript's first decision. */
+    public static final class Aviator {
+        private Aviator() {}
+
+        public static void main(String[] args) {
+            decideFirst(Contestant.AVIATOR);
+        }
+    }
+
+    /** Drools' first decision. */
+    public static final class DroolsFirst {
+        private DroolsFirst() {}
+
+        public static void main(String[] args) {
+            decideFirst(Contestant.DROOLS_BATCH);
+            System.exit(0);
+        }
+    }
+}

@@ -1,0 +1,67 @@
+package cn.zhoucun.examples.commandline;
+
+import cn.zhoucun.services.assessment.Assessor;
+import cn.zhoucun.services.json.AssessmentRequest;
+import cn.zhoucun.services.json.CaseLines;
+import cn.zhoucun.services.json.ServicesJson;
+import cn.zhoucun.services.parameter.Parameters;
+import cn.zhoucun.services.plan.ZhoucunPlan;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** Cases in, assessments out. */
+@Command(
+        name = "assess",
+        description =
+                "Reads a case and writes its assessment; with --lines, a case a line (NDJSON) and a record a line.",
+        mixinStandardHelpOptions = true)
+final class AssessCommand implements Callable<Integer> {
+
+    private final Streams streams;
+
+    @Option(names = "--lines", description = "Each line is a case; a line that is refused becomes an error record.")
+    private boolean lines;
+
+    @Option(names = "--figures", paramLabel = "FILE", description = "Figures that authorities have set, as JSON.")
+    private Optional<Path> figures = Optional.empty();
+
+    AssessCommand(Streams streams) {
+        this.streams = streams;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        Assessor assessor = Assessor.of(ZhoucunPlan.catalog(), parameters());
+        return lines ? ofLines(assessor) : ofOne(assessor);
+    }
+
+    private int ofOne(Assessor assessor) throws IOException {
+        ServicesJson json = ServicesJson.of(assessor.catalog());
+        AssessmentRequest request = json.readCase(streams.in());
+        streams.out().println(json.write(assessor.assess(request.facts(), request.asOf())));
+        return 0;
+    }
+
+    private int ofLines(Assessor assessor) throws IOException {
+        try (ProgressInput counted = new ProgressInput(streams.in(), streams.err())) {
+            CaseLines.Summary summary = CaseLines.of(assessor).run(counted, streams.out(), () -> false);
+            streams.err().printf("%d assessed, %d refused%n", summary.assessed(), summary.refused());
+            return summary.refused() == 0 ? 0 : ServicesProgram.REFUSED;
+        }
+    }
+
+    private Parameters parameters() throws IOException {
+        if (figures.isEmpty()) {
+            return Parameters.none();
+        }
+        try (InputStream utf8 = Files.newInputStream(figures.get())) {
+            return ServicesJson.of(ZhoucunPlan.catalog()).parameters().read(utf8);
+        }
+    }
+}
