@@ -14,7 +14,6 @@ public final class JsonInputException extends IllegalArgumentException {
     /** What it must be. */
     private final String cure;
 
-
     /**
      * Says what is wrong with a place of a document.
      *
