@@ -9,8 +9,13 @@ public final class InvalidInputException extends IllegalArgumentException {
     private static final long serialVersionUID = 1L;
     private static final int LONGEST_VALUE = 60;
 
+    /** What was given. */
     private final String subject;
+
+    /** The value as given, cut. */
     private final String value;
+
+    /** What it must be. */
     private final String cure;
 
     /**

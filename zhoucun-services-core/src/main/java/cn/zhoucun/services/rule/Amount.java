@@ -82,6 +82,11 @@ public sealed interface Amount {
             }
         }
 
+        /**
+         * Returns the cases.
+         *
+         * @return the amounts by the values of the fact, in the order of its options; cannot be changed
+         */
         @Override
         public Frequency frequency() {
             return cases.values().iterator().next().frequency();

@@ -7,7 +7,11 @@ import com.fasterxml.jackson.databind.deser.std.StdDeserializer;
 import com.fasterxml.jackson.databind.jsontype.TypeDeserializer;
 import java.io.IOException;
 
-/** Reads our form with a host's parser. */
+/**
+ * Reads our form with a host's parser.
+ *
+ * @param <T> the type
+ */
 @SuppressWarnings("serial") // hosts serialize JSON, not mappers
 final class HostReader<T> extends StdDeserializer<T> {
 

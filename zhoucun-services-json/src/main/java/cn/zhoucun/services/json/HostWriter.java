@@ -6,7 +6,11 @@ import com.fasterxml.jackson.databind.jsontype.TypeSerializer;
 import com.fasterxml.jackson.databind.ser.std.StdSerializer;
 import java.io.IOException;
 
-/** Writes our form with a host's generator. */
+/**
+ * Writes our form with a host's generator.
+ *
+ * @param <T> the type
+ */
 @SuppressWarnings("serial") // hosts serialize JSON, not mappers
 final class HostWriter<T> extends StdSerializer<T> {
 

@@ -5,8 +5,13 @@ public final class JsonInputException extends IllegalArgumentException {
 
     private static final long serialVersionUID = 1L;
 
+    /** Where it stands. */
     private final String path;
+
+    /** What stands there, cut. */
     private final String value;
+
+    /** What it must be. */
     private final String cure;
 
     /**

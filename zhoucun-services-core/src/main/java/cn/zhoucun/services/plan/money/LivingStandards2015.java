@@ -72,7 +72,7 @@ public final class LivingStandards2015 {
 
     private static Calculation on(Parameter<Money> standard, LocalDate date) {
         return Calculation.of(Figure.inForce(standard, Parameters.none(), date)
-                .readAs(Readings.D095)
+                .readAs(Readings.find("D095").orElseThrow())
                 .money());
     }
 }

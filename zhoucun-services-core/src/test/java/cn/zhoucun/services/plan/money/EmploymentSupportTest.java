@@ -10,8 +10,8 @@ import cn.zhoucun.services.calculator.Sum;
 import cn.zhoucun.services.fact.InvalidInputException;
 import cn.zhoucun.services.parameter.DateRange;
 import cn.zhoucun.services.parameter.Parameters;
-import cn.zhoucun.services.plan.Readings;
 import cn.zhoucun.services.source.Language;
+import cn.zhoucun.services.source.Reading;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
@@ -37,7 +37,7 @@ class EmploymentSupportTest {
                 SUPPORT.internshipSubsidy(Sum.perMonth("1500"), new BigDecimal("0.5"), 10, 7, RoundingMode.HALF_UP);
 
         assertThat(subsidy.sum()).isEqualTo(Sum.perMonth("900"));
-        assertThat(subsidy.readings()).contains(Readings.D061);
+        assertThat(subsidy.readings()).extracting(Reading::id).contains("D061");
         assertThat(subsidy.in(Language.CHINESE)).contains("附件1第12行“服务指导标准”");
         Recomputation.assertStepsAddUp(subsidy);
     }

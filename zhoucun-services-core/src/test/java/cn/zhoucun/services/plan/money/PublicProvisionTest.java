@@ -9,8 +9,8 @@ import cn.zhoucun.services.calculator.Recomputation;
 import cn.zhoucun.services.calculator.Sum;
 import cn.zhoucun.services.calculator.provision.Gestation;
 import cn.zhoucun.services.fact.InvalidInputException;
-import cn.zhoucun.services.plan.Readings;
 import cn.zhoucun.services.source.Language;
+import cn.zhoucun.services.source.Reading;
 import java.time.LocalDate;
 import java.time.Year;
 import java.util.Map;
@@ -39,7 +39,7 @@ class PublicProvisionTest {
         Calculation due = PROVISION.foodSamplesDue(population);
 
         assertThat(due.value()).isEqualTo(Fraction.of(samples));
-        assertThat(due.readings()).contains(Readings.D098);
+        assertThat(due.readings()).extracting(Reading::id).contains("D098");
         assertThat(due.citations().get(0).row()).hasValue(80);
     }
 
@@ -49,7 +49,9 @@ class PublicProvisionTest {
         assertThat(PROVISION.offHours(part, whole).holds()).isEqualTo(kept);
         assertThat(PROVISION.newFilms(part, whole).holds()).isEqualTo(kept);
         assertThat(PROVISION.offHours(part, whole).citations().get(0).row()).hasValue(67);
-        assertThat(PROVISION.newFilms(part, whole).readings()).contains(Readings.D099);
+        assertThat(PROVISION.newFilms(part, whole).readings())
+                .extracting(Reading::id)
+                .contains("D099");
     }
 
     @Test
