@@ -37,10 +37,7 @@ final class ProgressFinder {
 
     static Progress cumulative(Requirement.Cumulative sum, Question question) {
         Target target = question.target();
-        List<Observation> counted = question.ofPart().stream()
-                .filter(each ->
-                        each.from().getYear() >= sum.from() && each.until().getYear() <= sum.until())
-                .toList();
+        List<Observation> counted = SeriesJudge.counted(sum, question);
         if (counted.isEmpty()) {
             return Progress.refused(target, NOT_OBSERVED);
         }

@@ -12,10 +12,7 @@ final class SeriesJudge {
     private SeriesJudge() {}
 
     static Judgement cumulative(Requirement.Cumulative required, Question question) {
-        List<Observation> counted = question.ofPart().stream()
-                .filter(each ->
-                        each.from().getYear() >= required.from() && each.until().getYear() <= required.until())
-                .toList();
+        List<Observation> counted = counted(required, question);
         if (counted.isEmpty()) {
             return question.unobserved(required);
         }
@@ -42,6 +39,14 @@ final class SeriesJudge {
                 Optional.of(last),
                 Optional.of(sum),
                 Optional.of(ValueJudge.gap(total, sum)));
+    }
+
+    /** The observations that lie within the years summed. */
+    static List<Observation> counted(Requirement.Cumulative sum, Question question) {
+        return question.ofPart().stream()
+                .filter(each ->
+                        each.from().getYear() >= sum.from() && each.until().getYear() <= sum.until())
+                .toList();
     }
 
     /** The sum of observations that do not overlap. */
