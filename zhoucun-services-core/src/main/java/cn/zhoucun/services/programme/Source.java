@@ -102,15 +102,5 @@ public sealed interface Source {
                     numeratorKnown ? numeratorCode : least ? above.lowest() : above.highest(),
                     denominatorKnown ? denominatorCode : least ? below.highest() : below.lowest());
         }
-
-        void fill(int slot, Case person) {
-            person.set(
-                    slot,
-                    of(
-                            person.known()[numerator],
-                            person.codes()[numerator],
-                            person.known()[denominator],
-                            person.codes()[denominator]));
-        }
     }
 }
