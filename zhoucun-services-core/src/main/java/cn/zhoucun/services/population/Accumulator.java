@@ -30,7 +30,7 @@ final class Accumulator {
         this.slicer = slicer;
         this.valid = People.newBlocks(population.size());
         this.options = options;
-        this.programme = new BlockProgramme(rules.programme(), slicer.layouts(), rules.nodesRead(options.reasons()));
+        this.programme = options.reasons() ? rules.withReasons() : rules.decisions();
         this.faults = new TreeMap<>(population.faults());
         for (Rules.OfService service : rules.services()) {
             tallies.add(new Tally(service, population.size(), options.amounts()));
@@ -53,8 +53,9 @@ final class Accumulator {
         private final List<TallyWorker> workers = new ArrayList<>();
 
         Worker() {
+            Scratch scratch = new Scratch();
             for (Tally tally : tallies) {
-                workers.add(new TallyWorker(tally, run, slicer, rules, options.reasons()));
+                workers.add(new TallyWorker(tally, run, slicer, scratch, rules, options.reasons()));
             }
         }
 

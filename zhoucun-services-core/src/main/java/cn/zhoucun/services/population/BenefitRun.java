@@ -19,19 +19,14 @@ final class BenefitRun {
     private final Column[] columns;
     private final Map<AmountLeaf.Worth, long[]> possible = new LinkedHashMap<>();
     private final boolean mayMix;
-    private final long[] path = new long[Planes.WORDS];
-    private final long[] once = new long[Planes.WORDS];
-    private final long[] twice = new long[Planes.WORDS];
-    private final long[] people = new long[Planes.WORDS];
-    private final int[] rows = new int[Planes.PEOPLE];
-    private final long[] fen = new long[Planes.PEOPLE];
-    private final long[] other = new long[Planes.PEOPLE];
+    private final Scratch scratch;
 
-    BenefitRun(List<AmountLeaf> leaves, Slicer slicer) {
+    BenefitRun(List<AmountLeaf> leaves, Slicer slicer, Scratch scratch) {
         this.leaves = leaves;
         this.layouts = slicer.layouts();
         this.columns = slicer.columns();
-        leaves.forEach(leaf -> possible.computeIfAbsent(leaf.worth(), worth -> new long[Planes.WORDS]));
+        this.scratch = scratch;
+        leaves.forEach(leaf -> possible.computeIfAbsent(leaf.worth(), worth -> scratch.plane(possible.size())));
         this.mayMix = possible.size() > 1 && possible.keySet().stream().anyMatch(AmountLeaf.Worth::isOfCase);
     }
 
@@ -48,17 +43,17 @@ final class BenefitRun {
     /** Finds the amounts of those for whom the benefit follows. */
     void run(long[] block, int firstRow, long[] applies, Sink sink) {
         if (possible.size() == 1) {
-            Planes.copy(applies, 0, people, 0);
+            Planes.copy(applies, 0, scratch.people, 0);
             pay(leaves.get(0).worth(), firstRow, sink);
             return;
         }
         findPossible(block);
         possible.forEach((worth, plane) -> {
-            Planes.andAndNot(applies, 0, plane, 0, twice, 0, people, 0);
+            Planes.andAndNot(applies, 0, plane, 0, scratch.twice, 0, scratch.people, 0);
             pay(worth, firstRow, sink);
         });
         if (mayMix) {
-            Planes.and(applies, 0, twice, 0, people, 0);
+            Planes.and(applies, 0, scratch.twice, 0, scratch.people, 0);
             payMixed(firstRow, sink);
         }
     }
@@ -68,14 +63,14 @@ final class BenefitRun {
         possible.values().forEach(plane -> Planes.fill(plane, 0, 0));
         for (AmountLeaf leaf : leaves) {
             findPath(block, leaf.path());
-            long[] plane = possible.getOrDefault(leaf.worth(), path);
-            Planes.or(plane, 0, path, 0, plane, 0);
+            long[] plane = possible.getOrDefault(leaf.worth(), scratch.path);
+            Planes.or(plane, 0, scratch.path, 0, plane, 0);
         }
-        Planes.fill(once, 0, 0);
-        Planes.fill(twice, 0, 0);
+        Planes.fill(scratch.once, 0, 0);
+        Planes.fill(scratch.twice, 0, 0);
         for (long[] plane : possible.values()) {
-            Planes.orAnd(once, 0, plane, 0, twice, 0, twice, 0);
-            Planes.or(once, 0, plane, 0, once, 0);
+            Planes.orAnd(scratch.once, 0, plane, 0, scratch.twice, 0, scratch.twice, 0);
+            Planes.or(scratch.once, 0, plane, 0, scratch.once, 0);
         }
     }
 
@@ -85,19 +80,19 @@ final class BenefitRun {
             int known = layout.known() * Planes.WORDS;
             int option = layout.option(steps.get(number).option()) * Planes.WORDS;
             if (number == 0) {
-                Planes.orNot(block, option, block, known, path, 0);
+                Planes.orNot(block, option, block, known, scratch.path, 0);
             } else {
-                Planes.andOrNot(path, 0, block, option, block, known, path, 0);
+                Planes.andOrNot(scratch.path, 0, block, option, block, known, scratch.path, 0);
             }
         }
     }
 
     private void pay(AmountLeaf.Worth worth, int firstRow, Sink sink) {
         if (worth instanceof AmountLeaf.Fixed fixed) {
-            sink.alike(people, fixed.fen());
+            sink.alike(scratch.people, fixed.fen());
         } else if (worth.isOfCase()) {
             int count = findRows(firstRow);
-            worth.fill(rows, count, columns, fen);
+            worth.fill(scratch.rows, count, columns, scratch.fen);
             payEach(sink);
         }
     }
@@ -105,12 +100,14 @@ final class BenefitRun {
     /** Those for whom ends of different kinds are possible, which may still be worth the same. */
     private void payMixed(int firstRow, Sink sink) {
         int count = findRows(firstRow);
+        long[] fen = scratch.fen;
         Arrays.fill(fen, 0, count, NOT_YET);
         possible.forEach((worth, plane) -> {
-            worth.fill(rows, count, columns, other);
+            worth.fill(scratch.rows, count, columns, scratch.other);
             for (int at = 0; at < count; at++) {
-                if (Planes.contains(plane, rows[at] - firstRow)) {
-                    fen[at] = fen[at] == NOT_YET || fen[at] == other[at] ? other[at] : -1;
+                if (Planes.contains(plane, scratch.rows[at] - firstRow)) {
+                    long other = scratch.other[at];
+                    fen[at] = fen[at] == NOT_YET || fen[at] == other ? other : -1;
                 }
             }
         });
@@ -119,6 +116,8 @@ final class BenefitRun {
 
     /** The numbers of the people. */
     private int findRows(int firstRow) {
+        long[] people = scratch.people;
+        int[] rows = scratch.rows;
         int count = 0;
         for (int word = 0; word < Planes.WORDS; word++) {
             int row = firstRow + word * Long.SIZE;
@@ -131,15 +130,21 @@ final class BenefitRun {
 
     /** Pays those whose amount is known. */
     private void payEach(Sink sink) {
+        long[] people = scratch.people;
+        long[] fen = scratch.fen;
         int known = 0;
         int place = 0;
         for (int word = 0; word < Planes.WORDS; word++) {
-            for (long rest = people[word]; rest != 0; rest &= rest - 1) {
+            long paid = people[word];
+            for (long rest = paid; rest != 0; rest &= rest - 1) {
                 long amount = fen[place++];
                 fen[known] = amount;
-                known += (int) (~amount >>> Long.SIZE - 1);
-                people[word] &= ~(amount >> Long.SIZE - 1 & rest & -rest);
+                // all ones where the amount is not known
+                long sign = amount >> Long.SIZE - 1;
+                known += 1 + (int) sign;
+                paid &= ~(sign & rest & -rest);
             }
+            people[word] = paid;
         }
         if (known > 0) {
             sink.each(people, fen, known);

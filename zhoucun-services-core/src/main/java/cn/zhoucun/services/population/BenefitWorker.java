@@ -10,17 +10,19 @@ final class BenefitWorker implements BenefitRun.Sink {
     private final Tally.OfBenefit tally;
     private final BlockRun run;
     private final BenefitRun amounts;
-    private final long[] applies = new long[Planes.WORDS];
-    private final long[] unsettled = new long[Planes.WORDS];
+    private final long[] applies;
+    private final long[] unsettled;
     private final List<AmountGroup> groups = new ArrayList<>();
     private long following;
     private long paid;
     private long total;
 
-    BenefitWorker(Tally.OfBenefit tally, BlockRun run, Slicer slicer) {
+    BenefitWorker(Tally.OfBenefit tally, BlockRun run, Slicer slicer, Scratch scratch) {
         this.tally = tally;
         this.run = run;
-        this.amounts = new BenefitRun(tally.rule().leaves(), slicer);
+        this.amounts = new BenefitRun(tally.rule().leaves(), slicer, scratch);
+        this.applies = scratch.applies;
+        this.unsettled = scratch.unsettled;
     }
 
     /** Takes a block in which someone is eligible. */

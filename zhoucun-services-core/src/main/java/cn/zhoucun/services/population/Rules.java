@@ -20,6 +20,8 @@ final class Rules {
     private final List<OfService> services;
     private final BitSet pastDays = new BitSet();
     private final Layouts layouts;
+    private final BlockProgramme decisions;
+    private final BlockProgramme withReasons;
 
     Rules(ServiceCatalog catalog, Parameters parameters, LocalDate date, Programme programme) {
         this.catalog = catalog;
@@ -43,6 +45,8 @@ final class Rules {
         }
         this.layouts = Layouts.of(
                 programme, slotsOfAmounts(), pastDays, date.plusDays(1).toEpochDay());
+        this.decisions = new BlockProgramme(programme, layouts, nodesRead(false));
+        this.withReasons = new BlockProgramme(programme, layouts, nodesRead(true));
     }
 
     /** The slots that amounts choose by. */
@@ -91,8 +95,18 @@ final class Rules {
         return layouts;
     }
 
+    /** What decides the services and their benefits. */
+    BlockProgramme decisions() {
+        return decisions;
+    }
+
+    /** What decides every condition, so that reasons can be counted. */
+    BlockProgramme withReasons() {
+        return withReasons;
+    }
+
     /** The nodes whose planes are read after a run. */
-    BitSet nodesRead(boolean all) {
+    private BitSet nodesRead(boolean all) {
         BitSet read = new BitSet();
         if (all) {
             read.set(0, programme.nodes().size());

@@ -12,14 +12,15 @@ final class TallyWorker {
     private final ReasonCounts.Builder reasons = new ReasonCounts.Builder();
     private final ReasonCounter counter;
     private final boolean countsReasons;
-    private final long[] people = new long[Planes.WORDS];
+    private final long[] people;
 
-    TallyWorker(Tally tally, BlockRun run, Slicer slicer, Rules rules, boolean countsReasons) {
+    TallyWorker(Tally tally, BlockRun run, Slicer slicer, Scratch scratch, Rules rules, boolean countsReasons) {
         this.tally = tally;
         this.run = run;
         this.countsReasons = countsReasons;
+        this.people = scratch.people;
         this.counter = new ReasonCounter(run, rules.programme(), reasons);
-        tally.benefits().forEach(benefit -> benefits.add(new BenefitWorker(benefit, run, slicer)));
+        tally.benefits().forEach(benefit -> benefits.add(new BenefitWorker(benefit, run, slicer, scratch)));
     }
 
     void take(int block, long[] planes, long[] valid) {
