@@ -1,9 +1,12 @@
 package cn.zhoucun.services.json;
 
 import cn.zhoucun.services.assessment.Assessment;
+import cn.zhoucun.services.calculator.named.CalculationResult;
+import cn.zhoucun.services.calculator.named.Calculators;
 import cn.zhoucun.services.catalog.ServiceCatalog;
 import cn.zhoucun.services.fact.Fact;
 import cn.zhoucun.services.fact.Facts;
+import cn.zhoucun.services.json.form.CalculationForms;
 import cn.zhoucun.services.json.form.CaseForms;
 import cn.zhoucun.services.json.form.CatalogForms;
 import cn.zhoucun.services.json.form.FindingForms;
@@ -12,6 +15,7 @@ import cn.zhoucun.services.json.form.PopulationForms;
 import cn.zhoucun.services.json.form.ResultForms;
 import cn.zhoucun.services.json.form.Scope;
 import cn.zhoucun.services.json.form.TargetForms;
+import cn.zhoucun.services.json.form.WorksheetForms;
 import cn.zhoucun.services.json.shape.Limits;
 import cn.zhoucun.services.json.shape.Shape;
 import cn.zhoucun.services.parameter.Parameters;
@@ -194,14 +198,38 @@ public final class ServicesJson {
     }
 
     /**
+     * Returns the form of what a calculator is asked: {@code calculator}, its id, {@code asOf}, the date, and
+     * {@code inputs}, every one of them by its name.
+     *
+     * @param calculators the calculators, which requests name by id
+     * @return the form, of at most 1 MiB
+     */
+    public static JsonForm<CalculationRequest> calculationRequests(Calculators calculators) {
+        Shape<CalculationRequest> shape = CalculationForms.request(calculators);
+        return ofCase("calculation-request", "", shape);
+    }
+
+    /**
+     * Returns the form of what a calculator came to, with every step.
+     *
+     * @return the form
+     */
+    public static JsonOutput<CalculationResult> calculations() {
+        return new JsonOutput<>("calculation", () -> WorksheetForms.RESULT);
+    }
+
+    /**
      * Returns every type of document, each with its schema.
      *
      * @param targets the targets of the plan
+     * @param calculators its calculators
      * @return the types, in the order of their names
      */
-    public List<JsonOutput<?>> all(Targets targets) {
+    public List<JsonOutput<?>> all(Targets targets, Calculators calculators) {
         return List.of(
                 assessments(),
+                calculations(),
+                calculationRequests(calculators),
                 cases,
                 facts,
                 findings(targets),

@@ -6,6 +6,7 @@ import cn.zhoucun.services.fact.InvalidInputException;
 import cn.zhoucun.services.parameter.Parameters;
 import cn.zhoucun.services.plan.Household;
 import cn.zhoucun.services.plan.ZhoucunPlan;
+import cn.zhoucun.services.plan.calculators.ZhoucunCalculators;
 import cn.zhoucun.services.plan.facts.EnrolmentFacts;
 import cn.zhoucun.services.plan.facts.EnrolmentFacts.Stage;
 import cn.zhoucun.services.plan.facts.HouseholdFacts;
@@ -28,6 +29,16 @@ final class Documents {
     static final ServicesJson JSON = ServicesJson.of(ZhoucunPlan.catalog());
     private static final LocalDate DAY = LocalDate.of(2018, 9, 1);
     private static final Facts PUPIL = Facts.none().with(EnrolmentFacts.STAGE, Stage.PRIMARY);
+
+    static final JsonForm<CalculationRequest> CALCULATIONS =
+            ServicesJson.calculationRequests(ZhoucunCalculators.calculators());
+
+    /** Steps of every kind of operand: a rate that is applied, a tolerance, a printed figure, a figure that is given. */
+    static final CalculationRequest CALCULATION = CALCULATIONS.read("""
+            {"calculator": "INS-04.inpatient", "asOf": "2018-09-01", "inputs": {
+             "eligibleCost": {"yuan": "10000.01", "frequency": "per_year"}, "rate": "0.730", "tolerance": "0.02",
+             "cap": {"yuan": "240000.00", "frequency": "per_year"}, "paid": {"yuan": "0.00", "frequency": "per_year"},
+             "income": {"yuan": "30000.00", "frequency": "per_year", "source": "统计局2017年"}, "rounding": "half_up"}}""");
 
     private Documents() {}
 
@@ -53,6 +64,8 @@ final class Documents {
                 JSON.households().write(Household.builder().member("甲", PUPIL).build()));
         written.put("parameters", JSON.parameters().write(Parameters.none()));
         written.put("assessment", JSON.write(Assessor.of(ZhoucunPlan.catalog()).assess(PUPIL, DAY)));
+        written.put("calculation-request", CALCULATIONS.write(CALCULATION));
+        written.put("calculation", ServicesJson.calculations().write(CALCULATION.calculate(Parameters.none())));
         written.put("plan", ServicesJson.plans().write(ZhoucunPlan.catalog()));
         written.put("targets", ServicesJson.targets().write(ZhoucunPlan.targets()));
         written.put("observations", ServicesJson.observations().write(Observations.none()));

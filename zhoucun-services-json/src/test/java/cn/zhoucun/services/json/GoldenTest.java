@@ -64,6 +64,8 @@ class GoldenTest {
                 "targets",
                 "findings",
                 "scorecard",
+                "calculation",
+                "calculation-request",
                 "case",
                 "household",
                 "population"

@@ -2,6 +2,7 @@ package cn.zhoucun.services.json;
 
 import cn.zhoucun.services.assessment.Assessor;
 import cn.zhoucun.services.plan.ZhoucunPlan;
+import cn.zhoucun.services.plan.calculators.ZhoucunCalculators;
 import com.code_intelligence.jazzer.junit.FuzzTest;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
@@ -17,10 +18,11 @@ import java.util.List;
 class ReaderFuzzTest {
 
     private static final ServicesJson JSON = Documents.JSON;
-    private static final List<JsonForm<?>> FORMS = JSON.all(ZhoucunPlan.targets()).stream()
-            .filter(JsonForm.class::isInstance)
-            .<JsonForm<?>>map(form -> (JsonForm<?>) form)
-            .toList();
+    private static final List<JsonForm<?>> FORMS =
+            JSON.all(ZhoucunPlan.targets(), ZhoucunCalculators.calculators()).stream()
+                    .filter(JsonForm.class::isInstance)
+                    .<JsonForm<?>>map(form -> (JsonForm<?>) form)
+                    .toList();
     private static final JsonMapper MAPPER =
             JsonMapper.builder().addModule(new ServicesModule()).build();
     private static final CaseLines LINES = CaseLines.of(Assessor.of(ZhoucunPlan.catalog()));

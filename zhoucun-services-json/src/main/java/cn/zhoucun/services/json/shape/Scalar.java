@@ -47,8 +47,12 @@ public final class Scalar {
         List<E> all = List.of(type.getEnumConstants());
         Function<E, String> code = each -> each.name().toLowerCase(Locale.ROOT);
         List<String> codes = all.stream().map(code).toList();
-        String cure = "must be one of " + String.join(", ", codes);
-        return new OneOf(codes, cure).as(text -> all.get(codes.indexOf(text)), code);
+        return oneOf(codes).as(text -> all.get(codes.indexOf(text)), code);
+    }
+
+    /** One of several strings. */
+    public static Shape<String> oneOf(List<String> codes) {
+        return new OneOf(codes, "must be one of " + String.join(", ", codes));
     }
 
     private record Str(String cure, Pattern pattern, int longest) implements Shape<String> {
