@@ -35,15 +35,15 @@ final class EducationCalculators {
     private static final Input<Long> TIER_2 = count("tier2", "2档人数", "recipients of tier 2", PEOPLE);
     private static final Input<Long> TIER_3 = count("tier3", "3档人数", "recipients of tier 3", PEOPLE);
     private static final Input<Long> BASE = count("base", "基数", "base", PEOPLE);
-    private static final Input<Sum> YEARLY_FEES = sum("fees", "应收学费或保教费", "fee", YEARLY);
+    private static final Input<Sum> YEARLY_FEE = sum("fee", "应收学费或保教费", "fee", YEARLY);
     private static final Input<Sum> FEE = sum("fee", "应收学费或保教费", "fee", ANY);
     private static final Input<Sum> PUBLIC_FEE =
             sum("publicFee", "同类公办学校免除标准", "fee waived at comparable public schools", ANY);
     private static final Input<Sum> ACCOMMODATION = sum("accommodation", "住宿费（不减免）", "accommodation, not waived", ANY);
 
     static final List<Calculator> ALL = List.of(
-            of(EducationServices.FREE_COMPULSORY_EDUCATION, "waiver", "免学杂费", "fees waived", YEARLY_FEES)
-                    .relief(call -> EducationWaivers.compulsoryFees(call.get(YEARLY_FEES))),
+            of(EducationServices.FREE_COMPULSORY_EDUCATION, "waiver", "免学杂费", "fees waived", YEARLY_FEE)
+                    .relief(call -> EducationWaivers.compulsoryFees(call.get(YEARLY_FEE))),
             of(EducationServices.BOARDING_SUBSIDY, "subsidy", "寄宿生生活补助", "living subsidy of a boarder", STAGE, AREA)
                     .result(call -> grants(call).boarding(call.get(STAGE), call.get(AREA))),
             of(EducationServices.PRESCHOOL_GRANT, "grant", "学前教育政府助学金", "preschool grant", TIER)
