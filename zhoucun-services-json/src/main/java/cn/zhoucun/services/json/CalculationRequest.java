@@ -39,7 +39,7 @@ public record CalculationRequest(Calculator calculator, LocalDate asOf, Map<Stri
             return calculator.calculate(asOf, parameters, inputs);
         } catch (InvalidInputException refusal) {
             throw calculator
-                    .labelled(refusal.subject())
+                    .about(refusal.subject())
                     .map(input ->
                             new JsonInputException(INPUTS.member(input.name()).path(), refusal.value(), refusal.cure()))
                     .orElseGet(() -> new JsonInputException(

@@ -131,14 +131,15 @@ public final class Calculator {
     }
 
     /**
-     * Finds the input that goes by a label in English, such as the subject of a refusal does.
+     * Finds the input that a refusal is about.
      *
-     * @param english the label
-     * @return the input; empty if none has it
+     * @param subject the subject of the refusal: the name of an input, or its label in English
+     * @return the input; empty if it is about the date, or about several inputs together
      */
-    public Optional<Input<?>> labelled(String english) {
+    public Optional<Input<?>> about(String subject) {
         return inputs().stream()
-                .filter(each -> each.label().english().equals(english))
+                .filter(each ->
+                        each.name().equals(subject) || each.label().english().equals(subject))
                 .findFirst();
     }
 

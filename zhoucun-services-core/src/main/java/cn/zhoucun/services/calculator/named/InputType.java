@@ -118,7 +118,7 @@ public sealed interface InputType<T> {
          * @param values the values, no two with one code
          * @param code the stable code of each
          * @return the type
-         * @throws IllegalStateException if two have one code
+         * @throws IllegalArgumentException if two have one code
          */
         public static <T> OneOf<T> of(List<T> values, Function<T, String> code) {
             return new OneOf<>(values.stream()
@@ -126,7 +126,7 @@ public sealed interface InputType<T> {
                             code,
                             value -> value,
                             (first, second) -> {
-                                throw new IllegalStateException(
+                                throw new IllegalArgumentException(
                                         "The values (%s, %s) must have codes of their own.".formatted(first, second));
                             },
                             LinkedHashMap::new)));

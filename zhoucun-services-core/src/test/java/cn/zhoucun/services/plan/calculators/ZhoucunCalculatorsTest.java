@@ -185,6 +185,18 @@ class ZhoucunCalculatorsTest {
     }
 
     @Test
+    void aRefusalFindsItsInputByNameOrLabel() {
+        Calculator topUp = ALL.get("SOC-01.urbanTopUp");
+
+        assertThat(topUp.about("members")).map(Input::name).contains("members");
+        assertThat(topUp.about("members of the household")).map(Input::name).contains("members");
+        assertThat(topUp.about("date for SOC-01.urban")).isEmpty();
+        assertThat(ALL.all())
+                .allSatisfy(calculator ->
+                        assertThat(calculator.inputs()).extracting(Input::label).doesNotHaveDuplicates());
+    }
+
+    @Test
     void everyInputHasLabelsInBothLanguages() {
         assertThat(ALL.all().stream().flatMap(each -> each.inputs().stream()))
                 .isNotEmpty()
