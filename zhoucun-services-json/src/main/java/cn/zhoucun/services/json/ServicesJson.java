@@ -198,8 +198,8 @@ public final class ServicesJson {
     }
 
     /**
-     * Returns the form of what a calculator is asked: {@code calculator}, its id, {@code asOf}, the date, and
-     * {@code inputs}, every one of them by its name.
+     * Returns the form of a request to a calculator: the id of the calculator, the date ({@code asOf}), and every one of
+     * the {@code inputs} by its name.
      *
      * @param calculators the calculators, which requests name by id
      * @return the form, of at most 1 MiB

@@ -49,6 +49,7 @@ class CalculationJsonTest {
         assertThat(result.at("/frequency").asText()).isEqualTo("per_month");
         assertThat(result.at("/steps").findValuesAsText("value"))
                 .containsExactly("100000", "12", "25000/3", "7", "25000/21", "29762/25");
+        assertThat(result.at("/step").asInt()).isEqualTo(6);
         assertThat(result.at("/steps/4/operands")).hasToString("[3,4]");
         assertThat(result.at("/steps/5/rounding")).hasToString("{\"decimals\":2,\"mode\":\"half_up\"}");
         assertThat(result.at("/citations/0/row").asInt()).isEqualTo(24);

@@ -2,6 +2,7 @@ package cn.zhoucun.services.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.zhoucun.services.calculator.Fraction;
 import cn.zhoucun.services.calculator.Sum;
 import cn.zhoucun.services.calculator.named.Calculator;
 import cn.zhoucun.services.calculator.named.Input;
@@ -10,10 +11,18 @@ import cn.zhoucun.services.calculator.named.SourcedSum;
 import cn.zhoucun.services.fact.Yuan;
 import cn.zhoucun.services.parameter.Parameters;
 import cn.zhoucun.services.plan.calculators.ZhoucunCalculators;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.io.IOException;
 import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.math.RoundingMode;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
 import net.jqwik.api.Arbitraries;
@@ -26,6 +35,7 @@ import org.joda.money.Money;
 /** Requests to every calculator come back as they were, and are answered or refused, and nothing else. */
 class CalculationProperties {
 
+    private static final JsonMapper MAPPER = new JsonMapper();
     private static final List<Calculator> ALL = ZhoucunCalculators.calculators().all();
 
     @Property
@@ -44,6 +54,52 @@ class CalculationProperties {
             assertThat(refusal.cure()).startsWith("must ");
             assertThat(refusal.path()).startsWith("$");
         }
+    }
+
+    /** Whoever reads the steps can work the result out again. */
+    @Property
+    void everyStepFollowsFromItsOperands(@ForAll("requests") CalculationRequest request) throws IOException {
+        JsonNode answer;
+        try {
+            answer = MAPPER.readTree(ServicesJson.calculations().write(request.calculate(Parameters.none())));
+        } catch (JsonInputException refusal) {
+            return;
+        }
+        for (JsonNode result : answer.at("/results")) {
+            List<Fraction> values = new ArrayList<>();
+            for (JsonNode step : result.at("/steps")) {
+                values.add(fraction(step.at("/value").asText()));
+                assertThat(reworked(step, values)).isEqualTo(values.get(values.size() - 1));
+            }
+            assertThat(values.get(result.at("/step").asInt() - 1))
+                    .isEqualTo(fraction(result.at("/value").asText()));
+        }
+    }
+
+    private static Fraction fraction(String text) {
+        String[] parts = text.split("/");
+        return Fraction.of(new BigInteger(parts[0]), parts.length > 1 ? new BigInteger(parts[1]) : BigInteger.ONE);
+    }
+
+    private static Fraction reworked(JsonNode step, List<Fraction> values) {
+        List<Fraction> operands = new ArrayList<>();
+        step.at("/operands").forEach(each -> operands.add(values.get(each.asInt() - 1)));
+        return switch (step.at("/operation").asText()) {
+            case "input", "figure", "constant" -> values.get(values.size() - 1);
+            case "add" -> operands.stream().reduce(Fraction.ZERO, Fraction::plus);
+            case "subtract" -> operands.get(0).minus(operands.get(1));
+            case "multiply" -> operands.get(0).times(operands.get(1));
+            case "divide" -> operands.get(0).dividedBy(operands.get(1));
+            case "least" -> Collections.min(operands);
+            case "greatest" -> Collections.max(operands);
+            case "round" ->
+                operands.get(0)
+                        .rounded(
+                                step.at("/rounding/decimals").asInt(),
+                                RoundingMode.valueOf(
+                                        step.at("/rounding/mode").asText().toUpperCase(Locale.ROOT)));
+            default -> throw new AssertionError("An operation that no reader knows: " + step);
+        };
     }
 
     @Provide

@@ -21,6 +21,9 @@ import cn.zhoucun.services.calculator.named.Calculator;
 import cn.zhoucun.services.calculator.named.Call;
 import cn.zhoucun.services.calculator.named.Input;
 import cn.zhoucun.services.calculator.provision.Gestation;
+import cn.zhoucun.services.catalog.Commitment;
+import cn.zhoucun.services.catalog.IndicatorRow;
+import cn.zhoucun.services.catalog.KeyProject;
 import cn.zhoucun.services.plan.ZhoucunPlan;
 import cn.zhoucun.services.plan.money.PublicProvision;
 import cn.zhoucun.services.source.Citation;
@@ -29,12 +32,13 @@ import java.time.Year;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** What public bodies owe: rows 43, 67, 76, 77, 80 and 97, two indicators, a commitment and a key project. */
 final class ProvisionCalculators {
 
-    private static final Text UNITS = Text.of("个", "villages");
     private static final Input<Long> POPULATION = count("population", "人口数", "population", PEOPLE);
     private static final Input<Long> READERS = count("population", "人口数", "population", PEOPLE, 1, MOST);
     private static final Input<Long> VOLUMES = count("volumes", "藏书量", "volumes", Text.of("册（件）", "volumes"));
@@ -42,7 +46,7 @@ final class ProvisionCalculators {
     private static final Input<Long> OPENING_HOURS = count("openingHours", "开放小时", "opening hours", HOURS, 1, MOST);
     private static final Input<Long> NEW_FILMS = count("newFilms", "国产新片放映场次", "showings of new films", SHOWINGS);
     private static final Input<Long> ALL_SHOWINGS = count("showings", "放映场次", "showings", SHOWINGS, 1, MOST);
-    private static final Input<Long> VILLAGES = count("villages", "行政村数", "villages", UNITS);
+    private static final Input<Long> VILLAGES = count("villages", "行政村数", "villages", Text.of("个", "villages"));
     private static final Input<Long> SHOWN = count("shown", "实际放映场次", "showings given", SHOWINGS);
     private static final Input<Long> TERMS = count("terms", "学期数", "terms", Text.of("学期", "terms"), 1, 10);
     private static final Input<Long> FILMS_SHOWN = count("shown", "实际放映影片数", "films shown", Text.of("部", "films"));
@@ -123,27 +127,20 @@ final class ProvisionCalculators {
     }
 
     private static Citation indicator(String code) {
-        return ZhoucunPlan.indicators().stream()
-                .filter(each -> each.code().equals(code))
-                .findFirst()
-                .orElseThrow()
+        return coded(ZhoucunPlan.indicators().stream(), IndicatorRow::code, code)
                 .citation();
     }
 
     private static Citation commitment(String code) {
-        return ZhoucunPlan.commitments().stream()
-                .filter(each -> each.code().equals(code))
-                .findFirst()
-                .orElseThrow()
-                .citation();
+        return coded(ZhoucunPlan.commitments().stream(), Commitment::code, code).citation();
     }
 
     private static Citation keyProject(String code) {
-        return ZhoucunPlan.keyProjects().stream()
-                .flatMap(box -> box.projects().stream())
-                .filter(each -> each.code().equals(code))
-                .findFirst()
-                .orElseThrow()
+        return coded(ZhoucunPlan.keyProjects().stream().flatMap(box -> box.projects().stream()), KeyProject::code, code)
                 .citation();
+    }
+
+    private static <T> T coded(Stream<T> all, Function<T, String> code, String wanted) {
+        return all.filter(each -> code.apply(each).equals(wanted)).findFirst().orElseThrow();
     }
 }

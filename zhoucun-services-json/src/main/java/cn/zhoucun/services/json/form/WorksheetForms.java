@@ -17,7 +17,6 @@ import cn.zhoucun.services.source.Text;
 import java.math.RoundingMode;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -37,15 +36,17 @@ public final class WorksheetForms {
     /** A check and where its two sides stand. */
     private record Compared(Check check, int actual, int bound) {}
 
-    /** A calculation with its steps numbered from 1, each after those it was worked out from. */
-    private record Worksheet(String name, Calculation calculation, List<Step> steps, List<Compared> checks) {
+    /** A calculation with its steps numbered from 1, each after those it was worked out from, and which is the result. */
+    private record Worksheet(
+            String name, Calculation calculation, int result, List<Step> steps, List<Compared> checks) {
 
         static Worksheet of(String name, Calculation calculation) {
-            Map<Quantity, Integer> numbers = new IdentityHashMap<>();
+            IdentityHashMap<Quantity, Integer> numbers = new IdentityHashMap<>();
             calculation.steps().forEach(step -> numbers.put(step, numbers.size() + 1));
             return new Worksheet(
                     name,
                     calculation,
+                    number(numbers, calculation.result()),
                     calculation.steps().stream()
                             .map(step -> new Step(
                                     step,
@@ -59,7 +60,7 @@ public final class WorksheetForms {
                             .toList());
         }
 
-        private static int number(Map<Quantity, Integer> numbers, Quantity quantity) {
+        private static int number(IdentityHashMap<Quantity, Integer> numbers, Quantity quantity) {
             return Objects.requireNonNull(numbers.get(quantity));
         }
     }
@@ -97,6 +98,7 @@ public final class WorksheetForms {
         o.required("value", Numbers.FRACTION, each -> each.calculation().value());
         o.optional("yuan", YUAN, each -> yuan(each.calculation()));
         o.optional("frequency", FactForms.FREQUENCY, each -> each.calculation().frequency());
+        o.required("step", NUMBER, Worksheet::result);
         o.array("steps", STEP, Worksheet::steps);
         o.array("checks", CHECK, Worksheet::checks);
         o.array("citations", SourceForms.CITED, each -> each.calculation().citations());
