@@ -11,6 +11,7 @@ import cn.zhoucun.services.json.form.CalculatorCaseForms.CalculatorCase;
 import cn.zhoucun.services.json.form.CalculatorCaseForms.Expected;
 import cn.zhoucun.services.json.form.ConformanceForms.CaseFigure;
 import cn.zhoucun.services.json.form.WorksheetForms;
+import cn.zhoucun.services.parameter.Parameters;
 import java.util.Optional;
 
 /** Works out the cases of a calculator in a conformance pack. */
@@ -20,11 +21,11 @@ final class CalculatorCases {
 
     /** What a case came to, as far as it says what it must come to. */
     static Expected found(Calculator calculator, CalculatorCase given) {
+        // outside of what may be refused: a figure that cannot be is a fault of the file
+        Parameters parameters = CaseFigure.all(given.parameters());
         try {
             CalculationResult result = calculator.calculate(
-                    given.asOf(),
-                    CaseFigure.all(given.parameters()),
-                    given.inputs().as(CalculationForms.inputs(calculator)));
+                    given.asOf(), parameters, given.inputs().as(CalculationForms.inputs(calculator)));
             return new Expected(
                     Answer.CALCULATED,
                     given.expect()
