@@ -1,6 +1,7 @@
 package cn.zhoucun.services.json;
 
 import cn.zhoucun.services.assessment.Assessment;
+import cn.zhoucun.services.catalog.PlanTables;
 import cn.zhoucun.services.catalog.ServiceCatalog;
 import cn.zhoucun.services.fact.Fact;
 import cn.zhoucun.services.fact.Facts;
@@ -9,8 +10,10 @@ import cn.zhoucun.services.json.form.CatalogForms;
 import cn.zhoucun.services.json.form.FindingForms;
 import cn.zhoucun.services.json.form.ObservationForms;
 import cn.zhoucun.services.json.form.PopulationForms;
+import cn.zhoucun.services.json.form.ProgressForms;
 import cn.zhoucun.services.json.form.ResultForms;
 import cn.zhoucun.services.json.form.Scope;
+import cn.zhoucun.services.json.form.TableForms;
 import cn.zhoucun.services.json.form.TargetForms;
 import cn.zhoucun.services.json.shape.Limits;
 import cn.zhoucun.services.json.shape.Shape;
@@ -19,6 +22,7 @@ import cn.zhoucun.services.plan.Household;
 import cn.zhoucun.services.population.PopulationResult;
 import cn.zhoucun.services.target.Finding;
 import cn.zhoucun.services.target.Observations;
+import cn.zhoucun.services.target.Progress;
 import cn.zhoucun.services.target.Scorecard;
 import cn.zhoucun.services.target.Targets;
 import java.io.IOException;
@@ -194,6 +198,26 @@ public final class ServicesJson {
     }
 
     /**
+     * Returns the form of the progress of targets.
+     *
+     * @param targets the targets, which progress names by id
+     * @return the form, of at most 16 MiB
+     */
+    public static JsonForm<List<Progress>> progress(Targets targets) {
+        return ofPlan("progress", () -> ProgressForms.all(targets));
+    }
+
+    /**
+     * Returns the form of what a plan prints beside its list of services: indicators, directory, key projects, key tasks
+     * and commitments.
+     *
+     * @return the form, of at most 16 MiB
+     */
+    public static JsonForm<PlanTables> tables() {
+        return ofPlan("tables", TableForms::tables);
+    }
+
+    /**
      * Returns every type of document, each with its schema.
      *
      * @param targets the targets of the plan
@@ -210,7 +234,9 @@ public final class ServicesJson {
                 parameters,
                 plans(),
                 populations,
+                progress(targets),
                 scorecards(targets),
+                tables(),
                 targets());
     }
 

@@ -1,13 +1,20 @@
 package cn.zhoucun.services.json;
 
 import cn.zhoucun.services.assessment.Assessment;
+import cn.zhoucun.services.catalog.PlanTables;
 import cn.zhoucun.services.catalog.ServiceCatalog;
 import cn.zhoucun.services.fact.Facts;
+import cn.zhoucun.services.json.form.FindingForms;
+import cn.zhoucun.services.json.form.ProgressForms;
+import cn.zhoucun.services.json.shape.Limits;
+import cn.zhoucun.services.json.shape.Shape;
 import cn.zhoucun.services.parameter.Parameters;
 import cn.zhoucun.services.plan.Household;
 import cn.zhoucun.services.plan.ZhoucunPlan;
 import cn.zhoucun.services.population.PopulationResult;
+import cn.zhoucun.services.target.Finding;
 import cn.zhoucun.services.target.Observations;
+import cn.zhoucun.services.target.Progress;
 import cn.zhoucun.services.target.Scorecard;
 import cn.zhoucun.services.target.Targets;
 import com.fasterxml.jackson.core.Version;
@@ -22,8 +29,9 @@ import java.util.Map;
 /**
  * A Jackson module, for hosts with an object mapper of their own: {@link Facts}, {@link AssessmentRequest},
  * {@link Assessment}, {@link Household}, {@link Parameters}, {@link ServiceCatalog}, {@link Targets},
- * {@link Observations}, {@link Scorecard} and {@link PopulationResult} have the same form, and are read as strictly, as
- * with {@link ServicesJson}. The settings of the mapper (naming, inclusion, dates, coercion, default typing, mix-ins)
+ * {@link Observations}, {@link Finding}, {@link Progress}, {@link Scorecard}, {@link PlanTables} and
+ * {@link PopulationResult} have the same form, and are read as strictly, as with {@link ServicesJson}; a finding or a
+ * progress is one element of the document there, since a host has lists of its own. The settings of the mapper (naming, inclusion, dates, coercion, default typing, mix-ins)
  * change nothing; only how the text itself is parsed and laid out stays the host's: comments where it allows them, line
  * breaks, and the depth and length at which its own parser gives up before this module's limits do.
  *
@@ -60,8 +68,16 @@ public final class ServicesModule extends Module {
         form(Targets.class, ServicesJson.targets());
         form(Observations.class, ServicesJson.observations());
         form(Scorecard.class, ServicesJson.scorecards(targets));
+        form(PlanTables.class, ServicesJson.tables());
+        form(Finding.class, one("finding", FindingForms.one(targets)));
+        form(Progress.class, one("progress", ProgressForms.one(targets)));
         output(Assessment.class, ServicesJson.assessments());
         output(PopulationResult.class, json.populations());
+    }
+
+    /** Hosts have lists of their own. */
+    private static <T> JsonForm<T> one(String name, Shape<T> shape) {
+        return new JsonForm<>(name, "", Limits.PLAN, () -> shape);
     }
 
     private <T> void form(Class<T> type, JsonForm<T> form) {
