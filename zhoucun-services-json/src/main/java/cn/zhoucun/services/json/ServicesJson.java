@@ -7,6 +7,7 @@ import cn.zhoucun.services.fact.Fact;
 import cn.zhoucun.services.fact.Facts;
 import cn.zhoucun.services.json.form.CaseForms;
 import cn.zhoucun.services.json.form.CatalogForms;
+import cn.zhoucun.services.json.form.ComparisonForms;
 import cn.zhoucun.services.json.form.FindingForms;
 import cn.zhoucun.services.json.form.ObservationForms;
 import cn.zhoucun.services.json.form.PopulationForms;
@@ -19,6 +20,7 @@ import cn.zhoucun.services.json.shape.Limits;
 import cn.zhoucun.services.json.shape.Shape;
 import cn.zhoucun.services.parameter.Parameters;
 import cn.zhoucun.services.plan.Household;
+import cn.zhoucun.services.population.Comparison;
 import cn.zhoucun.services.population.PopulationResult;
 import cn.zhoucun.services.target.Finding;
 import cn.zhoucun.services.target.Observations;
@@ -139,6 +141,15 @@ public final class ServicesJson {
     }
 
     /**
+     * Returns the form of what changes for many people from one plan, or one set of figures, to another: numbers and sums.
+     *
+     * @return the form
+     */
+    public static JsonOutput<Comparison> comparisons() {
+        return new JsonOutput<>("comparison", () -> ComparisonForms.COMPARISON);
+    }
+
+    /**
      * Returns the form of a whole plan. Facts, figures and readings are declared at its top, and rules name them by id.
      *
      * @return the form, of at most 16 MiB
@@ -227,6 +238,7 @@ public final class ServicesJson {
         return List.of(
                 assessments(),
                 cases,
+                comparisons(),
                 facts,
                 findings(targets),
                 households,

@@ -11,6 +11,7 @@ import cn.zhoucun.services.json.shape.Shape;
 import cn.zhoucun.services.parameter.Parameters;
 import cn.zhoucun.services.plan.Household;
 import cn.zhoucun.services.plan.ZhoucunPlan;
+import cn.zhoucun.services.population.Comparison;
 import cn.zhoucun.services.population.PopulationResult;
 import cn.zhoucun.services.target.Finding;
 import cn.zhoucun.services.target.Observations;
@@ -29,8 +30,8 @@ import java.util.Map;
 /**
  * A Jackson module, for hosts with an object mapper of their own: {@link Facts}, {@link AssessmentRequest},
  * {@link Assessment}, {@link Household}, {@link Parameters}, {@link ServiceCatalog}, {@link Targets},
- * {@link Observations}, {@link Finding}, {@link Progress}, {@link Scorecard}, {@link PlanTables} and
- * {@link PopulationResult} have the same form, and are read as strictly, as with {@link ServicesJson}; a finding or a
+ * {@link Observations}, {@link Finding}, {@link Progress}, {@link Scorecard}, {@link PlanTables},
+ * {@link PopulationResult} and {@link Comparison} have the same form, and are read as strictly, as with {@link ServicesJson}; a finding or a
  * progress is one element of the document there, since a host has lists of its own. The settings of the mapper (naming, inclusion, dates, coercion, default typing, mix-ins)
  * change nothing; only how the text itself is parsed and laid out stays the host's: comments where it allows them, line
  * breaks, and the depth and length at which its own parser gives up before this module's limits do.
@@ -73,6 +74,7 @@ public final class ServicesModule extends Module {
         form(Progress.class, one("progress", ProgressForms.one(targets)));
         output(Assessment.class, ServicesJson.assessments());
         output(PopulationResult.class, json.populations());
+        output(Comparison.class, ServicesJson.comparisons());
     }
 
     /** Hosts have lists of their own. */

@@ -20,8 +20,7 @@ record DirectoryForms(Shape<Citation> citation, Shape<Reading> reading) {
             var domain = o.required("domain", CatalogForms.DOMAIN, DirectorySection::domain);
             var shortName = o.required("shortName", TEXT, DirectorySection::shortName);
             var entries = o.array("entries", entry, DirectorySection::entries);
-            var count =
-                    o.required("printedCount", Scalar.number(0, Integer.MAX_VALUE), DirectorySection::printedCount);
+            var count = o.required("printedCount", Scalar.number(0, Integer.MAX_VALUE), DirectorySection::printedCount);
             var place = o.required("citation", citation, DirectorySection::citation);
             var readings = o.list("readings", reading, DirectorySection::readings);
             return in -> DirectorySection.builder()

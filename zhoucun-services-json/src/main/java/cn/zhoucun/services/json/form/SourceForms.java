@@ -66,7 +66,10 @@ final class SourceForms {
             var row = o.optional("row", ROW, SourceForms::row);
             var column = o.optional("column", TEXT, Citation::column);
             return in -> citation(
-                    in.get(document).or(scope::document).orElseThrow(SourceForms::ofNoDocument).part(in.get(part)),
+                    in.get(document)
+                            .or(scope::document)
+                            .orElseThrow(SourceForms::ofNoDocument)
+                            .part(in.get(part)),
                     in.get(row),
                     in.get(column));
         });
