@@ -89,6 +89,15 @@ class ServicesModuleTest {
         return mapper;
     }
 
+    /** Else a run on the oldest Jackson could pass on the newest. */
+    @Test
+    void theJacksonOnThePathIsTheOneOfTheBuild() {
+        String wanted = System.getProperty("jackson.version");
+
+        assertThat(com.fasterxml.jackson.core.json.PackageVersion.VERSION).hasToString(wanted);
+        assertThat(com.fasterxml.jackson.databind.cfg.PackageVersion.VERSION).hasToString(wanted);
+    }
+
     @Test
     void theModuleIsFoundByTheServiceLoader() throws JsonProcessingException {
         assertThat(PLAIN.writeValueAsString(PUPIL)).isEqualTo(PUPIL_JSON);
