@@ -29,12 +29,14 @@ import java.util.Map;
 
 /**
  * A Jackson module, for hosts with an object mapper of their own: {@link Facts}, {@link AssessmentRequest},
- * {@link Assessment}, {@link Household}, {@link Parameters}, {@link ServiceCatalog}, {@link Targets},
- * {@link Observations}, {@link Finding}, {@link Progress}, {@link Scorecard}, {@link PlanTables},
- * {@link PopulationResult} and {@link Comparison} have the same form, and are read as strictly, as with {@link ServicesJson}; a finding or a
- * progress is one element of the document there, since a host has lists of its own. The settings of the mapper (naming, inclusion, dates, coercion, default typing, mix-ins)
- * change nothing; only how the text itself is parsed and laid out stays the host's: comments where it allows them, line
- * breaks, and the depth and length at which its own parser gives up before this module's limits do.
+ * {@link Assessment}, {@link Household}, {@link Parameters}, {@link ServiceCatalog}, {@link PlanTables}, {@link Targets},
+ * {@link Observations}, {@link Finding}, {@link Progress}, {@link Scorecard}, {@link PopulationResult} and
+ * {@link Comparison} have the same form, and are read as strictly, as with {@link ServicesJson}. A finding and a progress
+ * are each one element of their documents there, since a host has lists of its own.
+ *
+ * <p>The settings of the mapper (naming, inclusion, dates, coercion, default typing, mix-ins) change nothing; only how the
+ * text itself is parsed and laid out stays the host's: comments where it allows them, line breaks, and the depth and
+ * length at which its own parser gives up before this module's limits do.
  *
  * <p>What is refused is reported as a {@link com.fasterxml.jackson.databind.JsonMappingException} with a
  * {@link JsonInputException} as its cause, whose path begins at the value of this module.

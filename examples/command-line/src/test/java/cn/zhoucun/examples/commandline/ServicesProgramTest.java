@@ -129,7 +129,7 @@ class ServicesProgramTest {
     void schemasAreListedAndWritten() {
         String[] names = run("", "schema").out().split("\\R");
 
-        assertEquals(11, names.length);
+        assertEquals(14, names.length);
         for (String name : names) {
             assertTrue(run("", "schema", name).out().contains("https://json-schema.org/draft/2020-12/schema"), name);
         }
