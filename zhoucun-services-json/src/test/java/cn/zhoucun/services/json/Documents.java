@@ -1,6 +1,7 @@
 package cn.zhoucun.services.json;
 
 import cn.zhoucun.services.assessment.Assessor;
+import cn.zhoucun.services.catalog.Unit;
 import cn.zhoucun.services.fact.Facts;
 import cn.zhoucun.services.fact.InvalidInputException;
 import cn.zhoucun.services.parameter.Parameters;
@@ -16,8 +17,11 @@ import cn.zhoucun.services.population.PopulationResult;
 import cn.zhoucun.services.population.RunOptions;
 import cn.zhoucun.services.target.Evaluator;
 import cn.zhoucun.services.target.Finding;
+import cn.zhoucun.services.target.Observation;
 import cn.zhoucun.services.target.Observations;
+import cn.zhoucun.services.target.Progress;
 import cn.zhoucun.services.target.Scorecard;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -53,6 +57,14 @@ final class Documents {
                 .evaluate(people, RunOptions.DEFAULT.withReasons());
     }
 
+    private static List<Progress> progress() {
+        Observations observed =
+                Observations.none().with("IND-01.2020", Observation.of(new BigDecimal("97.5"), Unit.PERCENT, 2017));
+        return ZhoucunPlan.targets().all().stream()
+                .map(target -> Progress.of(target, observed, Evaluator.on(DAY)))
+                .toList();
+    }
+
     static Map<String, String> written() {
         List<Finding> findings =
                 Evaluator.on(DAY).evaluateAll(ZhoucunPlan.targets().all(), Observations.none());
@@ -74,6 +86,9 @@ final class Documents {
                 "scorecard",
                 ServicesJson.scorecards(ZhoucunPlan.targets()).write(Scorecard.of(findings, ZhoucunPlan.keyTasks())));
         written.put("population", JSON.populations().write(population()));
+        written.put("comparison", ServicesJson.comparisons().write(ComparisonJsonTest.RAISED));
+        written.put("progress", ServicesJson.progress(ZhoucunPlan.targets()).write(progress()));
+        written.put("tables", ServicesJson.tables().write(ZhoucunPlan.tables()));
         return written;
     }
 }

@@ -194,7 +194,7 @@ class ServicesProgramTest {
     void schemasAreListedAndWritten() {
         String[] names = run("", "schema").out().split("\\R");
 
-        assertEquals(13, names.length);
+        assertEquals(16, names.length);
         for (String name : names) {
             assertTrue(run("", "schema", name).out().contains("https://json-schema.org/draft/2020-12/schema"), name);
         }
