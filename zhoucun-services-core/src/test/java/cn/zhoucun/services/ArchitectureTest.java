@@ -117,6 +117,18 @@ class ArchitectureTest {
         NO_CLASSES_SHOULD_ACCESS_STANDARD_STREAMS.check(CORE);
     }
 
+    /** It says which plan was prepared for which date. Nothing that sees a case can log it. */
+    @Test
+    void onlyThePreparationLogs() {
+        noClasses()
+                .that()
+                .doNotHaveFullyQualifiedName(ROOT + "assessment.PreparedPlan")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("org.slf4j..")
+                .check(CORE);
+    }
+
     @Test
     void nothingKnowsJackson() {
         noClasses()

@@ -4,7 +4,6 @@ import static cn.zhoucun.services.sample.SampleFacts.TODAY;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.zhoucun.services.fact.Facts;
-import cn.zhoucun.services.parameter.DateRange;
 import cn.zhoucun.services.parameter.Parameters;
 import cn.zhoucun.services.rule.Condition;
 import cn.zhoucun.services.rule.Truth;
@@ -20,14 +19,10 @@ import net.jqwik.api.Provide;
 /** The prepared form of a rule decides as the definitions of its parts do. */
 class AgreementProperties {
 
-    private static final Parameters SUPPLIED = Parameters.none()
-            .with(SampleFacts.OLD_AGE, 60, DateRange.from(TODAY), "order 1")
-            .with(SampleFacts.OTHER_LINE, SampleFacts.yuan("300.01"), DateRange.from(TODAY), "order 2");
-
     @Property(tries = 3000)
     void aPreparedRuleAndAllItsPartsComeOutAsTheyAreDefined(
             @ForAll("rules") Condition rule, @ForAll("cases") Facts facts, @ForAll boolean supplied) {
-        Parameters parameters = supplied ? SUPPLIED : Parameters.none();
+        Parameters parameters = supplied ? RandomRules.SUPPLIED : Parameters.none();
         PlainEvaluator plain = new PlainEvaluator(facts, TODAY, parameters);
         Assessment assessment = Assessor.of(SamplePlan.catalog(SamplePlan.service(rule)), parameters)
                 .assess(facts, TODAY);

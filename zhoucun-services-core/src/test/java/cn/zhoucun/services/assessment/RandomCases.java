@@ -11,11 +11,11 @@ import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 
 /** Makes cases in which some facts are known, with values near those that rules ask for. */
-final class RandomCases {
+public final class RandomCases {
 
     private RandomCases() {}
 
-    static Arbitrary<Facts> of(Collection<Fact<?>> facts, LocalDate date) {
+    public static Arbitrary<Facts> of(Collection<Fact<?>> facts, LocalDate date) {
         return Arbitraries.randomValue(random -> {
             double share = random.nextDouble();
             Facts.Builder some = Facts.builder();

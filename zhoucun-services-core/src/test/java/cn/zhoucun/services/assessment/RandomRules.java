@@ -20,12 +20,15 @@ import static cn.zhoucun.services.sample.SampleFacts.WIDOWED_ON;
 import cn.zhoucun.services.fact.Fact;
 import cn.zhoucun.services.fact.Option;
 import cn.zhoucun.services.fact.Yuan;
+import cn.zhoucun.services.parameter.DateRange;
+import cn.zhoucun.services.parameter.Parameters;
 import cn.zhoucun.services.rule.Bound;
 import cn.zhoucun.services.rule.Comparison;
 import cn.zhoucun.services.rule.Condition;
 import cn.zhoucun.services.rule.Term;
 import cn.zhoucun.services.sample.Area;
 import cn.zhoucun.services.sample.Need;
+import cn.zhoucun.services.sample.SampleFacts;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumSet;
@@ -39,7 +42,12 @@ import net.jqwik.api.Arbitrary;
 import org.joda.money.Money;
 
 /** Makes conditions of every kind. */
-final class RandomRules {
+public final class RandomRules {
+
+    /** The figures that the rules compare with and that an authority sets. */
+    public static final Parameters SUPPLIED = Parameters.none()
+            .with(SampleFacts.OLD_AGE, 60, DateRange.from(SampleFacts.TODAY), "order 1")
+            .with(SampleFacts.OTHER_LINE, SampleFacts.yuan("300.01"), DateRange.from(SampleFacts.TODAY), "order 2");
 
     private final Random random;
 
@@ -73,7 +81,7 @@ final class RandomRules {
     }
 
     /** Over twelve facts of every type that a rule can test, with figures that are in force and figures that are not. */
-    static Arbitrary<Condition> any() {
+    public static Arbitrary<Condition> any() {
         return Arbitraries.randomValue(random -> new RandomRules(random, false).condition(4));
     }
 
