@@ -37,7 +37,7 @@ class AgreementTest {
 
     @Test
     void theJobOverAllServicesGivesTheAnswersOfOneMachineRowByRow() {
-        MadeUpPeople people = new MadeUpPeople(PLAN, DATE, 300, 1);
+        MadeUpPeople people = new MadeUpPeople(PLAN, DATE, 200, 1);
         people.dataset().repartition(3).write().parquet(file("people"));
 
         String[] options = {"--date=" + DATE, "--people=" + file("people"), "--answers=" + file("answers")};

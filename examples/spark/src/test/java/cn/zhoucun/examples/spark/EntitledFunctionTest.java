@@ -73,7 +73,7 @@ class EntitledFunctionTest {
 
     @Test
     void theFunctionAndTheJobAgree() {
-        MadeUpPeople people = new MadeUpPeople(ZhoucunPlan.catalog(), DATE, 60, 5);
+        MadeUpPeople people = new MadeUpPeople(ZhoucunPlan.catalog(), DATE, 40, 5);
         people.dataset().createOrReplaceTempView("people");
 
         Dataset<Row> ofJob = Assessments.of(LocalSpark.SESSION.table("people"), INPUTS);
