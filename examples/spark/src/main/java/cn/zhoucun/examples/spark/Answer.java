@@ -44,11 +44,11 @@ record Answer(Outcome outcome, List<Sum> amounts, List<String> missing) {
     }
 
     Row struct() {
-        return RowFactory.create(outcome.name(), sums(), missing.toArray(), null);
+        return RowFactory.create(outcome.code(), sums(), missing.toArray(), null);
     }
 
     Row row(String person, String service) {
-        return RowFactory.create(person, service, outcome.name(), sums(), missing.toArray(), null);
+        return RowFactory.create(person, service, outcome.code(), sums(), missing.toArray(), null);
     }
 
     private Object[] sums() {

@@ -26,8 +26,8 @@ public final class Assessments {
      *
      * @param people a row a person: {@code person}, then a column a fact by its id; null is unknown
      * @param inputs the date, the services and the figures
-     * @return a row a person and service: {@code person}, {@code service}, {@code outcome} (ELIGIBLE, INELIGIBLE,
-     *     UNDETERMINED, NOT_IN_FORCE), {@code amounts} (fen of one period, null where not settled) and {@code missing} (ids);
+     * @return a row a person and service: {@code person}, {@code service}, {@code outcome} (eligible, ineligible,
+     *     undetermined, not_in_force), {@code amounts} (fen of one period, null where not settled) and {@code missing} (ids);
      *     for a person with a value that cannot be, one row with a {@code fault} and neither service nor outcome
      * @throws InvalidInputException if a column, a service or a figure cannot be used
      * @throws cn.zhoucun.services.json.JsonInputException if the figures are not those of the plan

@@ -47,7 +47,7 @@ class AgreementTest {
         Set<String> expected = OneMachine.lines(PLAN, DATE, people);
         assertEquals(expected, OneMachine.lines(LocalSpark.SESSION.read().parquet(file("answers"))));
         assertTrue(expected.stream().anyMatch(line -> line.contains("after the date of assessment")));
-        assertTrue(expected.stream().anyMatch(line -> line.matches("P0.* ELIGIBLE .*[0-9]{4}")));
+        assertTrue(expected.stream().anyMatch(line -> line.matches("P0.* eligible .*[0-9]{4}")));
     }
 
     @Test
@@ -104,7 +104,7 @@ class AgreementTest {
         List<Row> answers = Assessments.of(people.dataset(), afterwards).collectAsList();
 
         assertEquals(100, answers.size());
-        answers.forEach(answer -> assertEquals(Outcome.NOT_IN_FORCE.name(), answer.getAs("outcome")));
+        answers.forEach(answer -> assertEquals(Outcome.NOT_IN_FORCE.code(), answer.getAs("outcome")));
     }
 
     private static Set<String> ids(Stream<Missing> missing) {

@@ -52,12 +52,12 @@ class AssessmentJobTest {
 
         assertEquals(
                 List.of(
-                        "A1 EDU-02 ELIGIBLE [[寄宿生活补助,per_year,125000]] []",
-                        "A2 EDU-02 ELIGIBLE [[寄宿生活补助,per_year,100000]] []",
-                        "A3 EDU-02 ELIGIBLE [[寄宿生活补助,per_year,135000]] []",
-                        "A4 EDU-02 INELIGIBLE [] []",
-                        "A5 EDU-02 UNDETERMINED [] [household.economicDifficultyRecognised]",
-                        "A6 EDU-02 ELIGIBLE [[寄宿生活补助,per_year,null]] [household.areaType]",
+                        "A1 EDU-02 eligible [[寄宿生活补助,per_year,125000]] []",
+                        "A2 EDU-02 eligible [[寄宿生活补助,per_year,100000]] []",
+                        "A3 EDU-02 eligible [[寄宿生活补助,per_year,135000]] []",
+                        "A4 EDU-02 ineligible [] []",
+                        "A5 EDU-02 undetermined [] [household.economicDifficultyRecognised]",
+                        "A6 EDU-02 eligible [[寄宿生活补助,per_year,null]] [household.areaType]",
                         "A7 The enrolment.stage (flying_school) must be one of none, preschool, primary,"
                                 + " junior_secondary, senior_general, secondary_vocational, higher.",
                         "null The person (null) must be given."),
@@ -76,7 +76,7 @@ class AssessmentJobTest {
 
         assertEquals(0, run("--services=DIS-01", "--figures=" + figures));
 
-        assertEquals(List.of("A1 DIS-01 ELIGIBLE [[生活补贴,per_month,8050]] []"), answers());
+        assertEquals(List.of("A1 DIS-01 eligible [[生活补贴,per_month,8050]] []"), answers());
     }
 
     @Test

@@ -39,11 +39,11 @@ class EntitledFunctionTest {
                         ORDER BY pupil
                         """).collectAsList();
 
-        assertEquals("[ELIGIBLE,100000,ArraySeq()]", answers.get(0).toString());
-        assertEquals("[ELIGIBLE,125000,ArraySeq()]", answers.get(1).toString());
-        assertEquals("[INELIGIBLE,null,ArraySeq()]", answers.get(2).toString());
+        assertEquals("[eligible,100000,ArraySeq()]", answers.get(0).toString());
+        assertEquals("[eligible,125000,ArraySeq()]", answers.get(1).toString());
+        assertEquals("[ineligible,null,ArraySeq()]", answers.get(2).toString());
         assertEquals(
-                "[UNDETERMINED,null,ArraySeq(household.economicDifficultyRecognised)]",
+                "[undetermined,null,ArraySeq(household.economicDifficultyRecognised)]",
                 answers.get(3).toString());
     }
 

@@ -37,9 +37,9 @@ final class OneMachine {
 
     private static String line(ServiceResult service, int row) {
         StringBuilder line = new StringBuilder(service.service().code());
-        line.append(service.eligible().contains(row) ? " ELIGIBLE" : "");
-        line.append(service.ineligible().contains(row) ? " INELIGIBLE" : "");
-        line.append(service.undetermined().contains(row) ? " UNDETERMINED" : "");
+        line.append(service.eligible().contains(row) ? " eligible" : "");
+        line.append(service.ineligible().contains(row) ? " ineligible" : "");
+        line.append(service.undetermined().contains(row) ? " undetermined" : "");
         for (BenefitResult each : service.benefits()) {
             String name = " " + each.benefit().text().chinese() + " "
                     + each.frequency().code() + " ";
