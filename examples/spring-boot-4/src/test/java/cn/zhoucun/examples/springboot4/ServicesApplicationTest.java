@@ -95,6 +95,14 @@ class ServicesApplicationTest {
     }
 
     @Test
+    void aBodyOfMoreThanAMebibyteIsAProblem() throws Exception {
+        String fits = "{\"asOf\": \"2018-09-01\", \"facts\": {}" + " ".repeat(1_000_000) + "}";
+
+        assertThat(assess(fits).statusCode()).isEqualTo(200);
+        assertThat(assess(" ".repeat(100_000) + fits).statusCode()).isEqualTo(400);
+    }
+
+    @Test
     void nothingPersonalIsLogged(CapturedOutput output) throws Exception {
         assess("{\"asOf\": \"2018-09-01\", \"facts\": {\"person.birthDate\": \"1951-02-29\"}}");
         assess("{\"asOf\": \"2018-09-01\", \"facts\": {\"person.birthDate\": \"1951-02-28\"}}");
