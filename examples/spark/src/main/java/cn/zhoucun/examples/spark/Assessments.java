@@ -9,7 +9,7 @@ import org.apache.spark.sql.SparkSession;
 /**
  * Assesses people on Spark. Nothing is shuffled: each partition is decided where it is.
  *
- * <p>Sessions must have {@link #EXACT_DATES} set to true.
+ * <p>A session must have {@link #EXACT_DATES} set to true; one that has not is refused.
  */
 public final class Assessments {
 
@@ -29,10 +29,11 @@ public final class Assessments {
      * @return a row a person and service: {@code person}, {@code service}, {@code outcome} (eligible, ineligible,
      *     undetermined, not_in_force), {@code amounts} (fen of one period, null where not settled) and {@code missing} (ids);
      *     for a person with a value that cannot be, one row with a {@code fault} and neither service nor outcome
-     * @throws InvalidInputException if a column, a service or a figure cannot be used
+     * @throws InvalidInputException if the session, a column, a service or a figure cannot be used
      * @throws cn.zhoucun.services.json.JsonInputException if the figures are not those of the plan
      */
     public static Dataset<Row> of(Dataset<Row> people, PlanInputs inputs) {
+        check(people.sparkSession());
         return people.mapPartitions(new AssessPartition(inputs, people.schema()), Encoders.row(Answer.ROW));
     }
 
@@ -43,11 +44,19 @@ public final class Assessments {
      *
      * @param session the session
      * @param inputs the date, the services and the figures
-     * @throws InvalidInputException if a service or a figure cannot be used
+     * @throws InvalidInputException if the session, a service or a figure cannot be used
      * @throws cn.zhoucun.services.json.JsonInputException if the figures are not those of the plan
      */
     public static void register(SparkSession session, PlanInputs inputs) {
+        check(session);
         PreparedRules.of(inputs);
         session.udf().register(FUNCTION, new EntitledFunction(inputs), Answer.STRUCT);
+    }
+
+    private static void check(SparkSession session) {
+        String set = session.conf().get(EXACT_DATES, "false");
+        if (!set.equals("true")) {
+            throw new InvalidInputException(EXACT_DATES, set, "must be true");
+        }
     }
 }

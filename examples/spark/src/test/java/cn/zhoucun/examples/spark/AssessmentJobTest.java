@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
+import org.apache.spark.sql.SparkSession;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -89,6 +90,17 @@ class AssessmentJobTest {
                 "The type of enrolment.careFeePerYear (double) must be string, boolean, a whole number, decimal, date or"
                         + " array<string>.",
                 "SELECT 'A1' AS person, 0.1D AS `enrolment.careFeePerYear`");
+    }
+
+    @Test
+    void aSessionThatTakesDatesForInstantsIsRefused() {
+        SparkSession session = LocalSpark.SESSION.newSession();
+        session.conf().set(Assessments.EXACT_DATES, false);
+        PlanInputs inputs = PlanInputs.of(DATE, List.of(), Parameters.none());
+
+        InvalidInputException refusal =
+                assertThrows(InvalidInputException.class, () -> Assessments.register(session, inputs));
+        assertEquals("The spark.sql.datetime.java8API.enabled (false) must be true.", refusal.getMessage());
     }
 
     private static void assertRefused(String message, String query) {
