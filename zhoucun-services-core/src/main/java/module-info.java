@@ -10,11 +10,13 @@ module cn.zhoucun.services.core {
     exports cn.zhoucun.services.calculator.assistance;
     exports cn.zhoucun.services.calculator.education;
     exports cn.zhoucun.services.calculator.insurance;
+    exports cn.zhoucun.services.calculator.named;
     exports cn.zhoucun.services.calculator.provision;
     exports cn.zhoucun.services.catalog;
     exports cn.zhoucun.services.fact;
     exports cn.zhoucun.services.parameter;
     exports cn.zhoucun.services.plan;
+    exports cn.zhoucun.services.plan.calculators;
     exports cn.zhoucun.services.plan.facts;
     exports cn.zhoucun.services.plan.money;
     exports cn.zhoucun.services.population;

@@ -43,7 +43,7 @@ public final class CodedCase {
      * @return this case
      */
     public CodedCase unset(int slot) {
-        person.known()[slot] = false;
+        person.known()[slot] = 0;
         return this;
     }
 
@@ -53,7 +53,7 @@ public final class CodedCase {
      * @return this case
      */
     public CodedCase clear() {
-        Arrays.fill(person.known(), false);
+        Arrays.fill(person.known(), (byte) 0);
         return this;
     }
 

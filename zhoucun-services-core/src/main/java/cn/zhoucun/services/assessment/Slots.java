@@ -159,7 +159,7 @@ public final class Slots {
         Facts.Builder known = Facts.builder();
         for (int slot = 0; slot < facts.length; slot++) {
             Fact<?> fact = facts[slot];
-            if (fact != null && person.known()[slot]) {
+            if (fact != null && person.isKnown(slot)) {
                 decode(known, fact, person.codes()[slot]);
             }
         }

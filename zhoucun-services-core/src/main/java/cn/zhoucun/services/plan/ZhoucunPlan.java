@@ -4,6 +4,7 @@ import cn.zhoucun.services.catalog.Commitment;
 import cn.zhoucun.services.catalog.DirectorySection;
 import cn.zhoucun.services.catalog.IndicatorRow;
 import cn.zhoucun.services.catalog.KeyTask;
+import cn.zhoucun.services.catalog.PlanTables;
 import cn.zhoucun.services.catalog.ProjectBox;
 import cn.zhoucun.services.catalog.ServiceCatalog;
 import cn.zhoucun.services.parameter.DateRange;
@@ -108,6 +109,16 @@ public final class ZhoucunPlan {
      */
     public static List<Commitment> commitments() {
         return Commitments.ALL;
+    }
+
+    /**
+     * Returns all that is printed beside the list of services: the indicators, the directory, the key projects, the key
+     * tasks and the commitments of the text.
+     *
+     * @return the tables
+     */
+    public static PlanTables tables() {
+        return new PlanTables(indicators(), directory(), keyProjects(), keyTasks(), commitments());
     }
 
     /**

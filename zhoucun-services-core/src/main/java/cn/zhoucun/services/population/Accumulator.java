@@ -17,21 +17,23 @@ final class Accumulator {
 
     private final Rules rules;
     private final Population population;
-    private final Sources sources;
+    private final Slicer slicer;
     private final RunOptions options;
     private final BlockProgramme programme;
     private final List<Tally> tallies = new ArrayList<>();
     private final SortedMap<Integer, InvalidInputException> faults;
+    private final long[][] valid;
 
-    Accumulator(Rules rules, Population population, Sources sources, RunOptions options) {
+    Accumulator(Rules rules, Population population, Slicer slicer, RunOptions options) {
         this.rules = rules;
         this.population = population;
-        this.sources = sources;
+        this.slicer = slicer;
+        this.valid = People.newBlocks(population.size());
         this.options = options;
-        this.programme = new BlockProgramme(rules.programme(), rules.nodesRead(options.reasons()));
+        this.programme = options.reasons() ? rules.withReasons() : rules.decisions();
         this.faults = new TreeMap<>(population.faults());
         for (Rules.OfService service : rules.services()) {
-            tallies.add(new Tally(service, population.blocks(), population.size(), options.amounts()));
+            tallies.add(new Tally(service, population.size(), options.amounts()));
         }
     }
 
@@ -41,27 +43,29 @@ final class Accumulator {
 
     PopulationResult result() {
         List<ServiceResult> services = new ArrayList<>();
-        tallies.forEach(tally -> services.add(tally.result()));
+        tallies.forEach(tally -> services.add(tally.result(new People(valid))));
         return new PopulationResult(rules.catalog(), rules.date(), population.size(), faults, services);
     }
 
     private final class Worker implements BlockWorker {
 
-        private final BlockRun run = new BlockRun(programme, sources.layouts());
-        private final long[] valid = new long[Planes.WORDS];
+        private final BlockRun run = new BlockRun(programme, slicer);
         private final List<TallyWorker> workers = new ArrayList<>();
 
         Worker() {
+            Scratch scratch = new Scratch();
             for (Tally tally : tallies) {
-                workers.add(new TallyWorker(tally, run, sources, rules, options.reasons()));
+                workers.add(new TallyWorker(tally, run, slicer, scratch, rules, options.reasons()));
             }
         }
 
         @Override
         public void run(int block, long[] planes) {
-            findValid(block, planes);
-            run.run(planes);
-            workers.forEach(worker -> worker.take(block, planes, valid));
+            valid[block] = validOf(block, planes);
+            run.run(block, planes);
+            for (TallyWorker worker : workers) {
+                worker.take(block, planes, valid[block]);
+            }
         }
 
         @Override
@@ -72,44 +76,34 @@ final class Accumulator {
         }
 
         /** Everyone in the block, less the rows with a value that cannot be. */
-        private void findValid(int block, long[] planes) {
+        private long[] validOf(int block, long[] planes) {
             int first = block * Planes.PEOPLE;
-            int people = Math.min(Planes.PEOPLE, population.size() - first);
-            for (int word = 0; word < Planes.WORDS; word++) {
-                int left = people - word * Long.SIZE;
-                valid[word] = left >= Long.SIZE ? -1 : left <= 0 ? 0 : (1L << left) - 1;
-            }
-            population.faults().subMap(first, first + people).keySet().forEach(row -> clear(row - first));
-            for (int slot : rules.pastDays()) {
-                findFuture(slot, first, planes);
-            }
+            long[] people = Planes.first(population.size() - first);
+            population
+                    .faults()
+                    .subMap(first, first + Planes.PEOPLE)
+                    .keySet()
+                    .forEach(row -> Planes.remove(people, row - first));
+            rules.pastDays().stream().forEach(slot -> findFuture(slot, first, planes, people));
+            return people;
         }
 
-        private void findFuture(int slot, int first, long[] planes) {
-            Layout layout = sources.layouts()[slot];
-            long tomorrow = rules.date().toEpochDay() + 1;
-            if (tomorrow > layout.base() + (1L << layout.width()) - 1) {
+        private void findFuture(int slot, int first, long[] planes, long[] people) {
+            long[] future = new long[Planes.WORDS];
+            int plane = slicer.layouts().above(slot, rules.date().toEpochDay());
+            if (plane == Layout.NO_ONE) {
                 return;
             }
-            Column column = sources.columns()[slot];
-            for (int word = 0; word < Planes.WORDS; word++) {
-                for (long rest = planes[layout.at() * Planes.WORDS + word] & valid[word]; rest != 0; rest &= rest - 1) {
-                    int row = word * Long.SIZE + Long.numberOfTrailingZeros(rest);
-                    if (column.code(first + row) >= tomorrow) {
-                        clear(row);
-                        noteFault(first + row, slot, column.code(first + row));
-                    }
-                }
-            }
-        }
-
-        private void clear(int rowInBlock) {
-            valid[rowInBlock / Long.SIZE] &= ~(1L << rowInBlock % Long.SIZE);
+            Planes.and(people, 0, planes, plane * Planes.WORDS, future, 0);
+            Planes.forEach(future, row -> {
+                Planes.remove(people, row);
+                noteFault(first + row, slot, slicer.columns()[slot].code(first + row));
+            });
         }
     }
 
     private void noteFault(int row, int slot, long code) {
-        Fact<?> fact = ((Source.Given) sources.sources().get(slot)).fact();
+        Fact<?> fact = ((Source.Given) slicer.layouts().source(slot)).fact();
         synchronized (faults) {
             faults.put(
                     row,

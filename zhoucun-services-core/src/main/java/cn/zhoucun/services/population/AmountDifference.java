@@ -7,25 +7,25 @@ final class AmountDifference {
 
     private final Frequency frequency;
     private final Grouping grouping;
-    private final long[] gaining;
-    private final long[] losing;
-    private final long[] unsettled;
+    private final PeopleBuilder gaining;
+    private final PeopleBuilder losing;
+    private final PeopleBuilder unsettled;
     private final long[] gained;
     private final long[] lost;
 
     AmountDifference(Frequency frequency, Grouping grouping) {
         this.frequency = frequency;
         this.grouping = grouping;
-        this.gaining = People.words(grouping.size());
-        this.losing = People.words(grouping.size());
-        this.unsettled = People.words(grouping.size());
+        this.gaining = new PeopleBuilder(grouping.size());
+        this.losing = new PeopleBuilder(grouping.size());
+        this.unsettled = new PeopleBuilder(grouping.size());
         this.gained = new long[grouping.names().size()];
         this.lost = new long[grouping.names().size()];
     }
 
     void add(int from, People valid, SettledAmounts before, SettledAmounts after) {
         People settled = before.settled().and(after.settled());
-        valid.without(settled).copyTo(unsettled, from);
+        unsettled.put(from, valid.without(settled));
         before.above()
                 .or(after.above())
                 .and(settled)
@@ -35,16 +35,16 @@ final class AmountDifference {
     private void add(int row, long fen) {
         int group = grouping.groupOf(row);
         if (fen > 0) {
-            gaining[row / Long.SIZE] |= 1L << row % Long.SIZE;
+            gaining.add(row);
             gained[group] = Math.addExact(gained[group], fen);
         } else if (fen < 0) {
-            losing[row / Long.SIZE] |= 1L << row % Long.SIZE;
+            losing.add(row);
             lost[group] = Math.addExact(lost[group], -fen);
         }
     }
 
     AmountComparison build() {
         return new AmountComparison(
-                frequency, grouping, new People(gaining), new People(losing), new People(unsettled), gained, lost);
+                frequency, grouping, gaining.build(), losing.build(), unsettled.build(), gained, lost);
     }
 }

@@ -9,6 +9,7 @@ import cn.zhoucun.services.programme.Programme;
 import cn.zhoucun.services.rule.Amount;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -31,21 +32,55 @@ record AmountLeaf(List<Step> path, Worth worth) {
     record Step(int slot, int option) {}
 
     /** How much an end of an amount is. */
-    sealed interface Worth {}
+    sealed interface Worth {
+
+        /** Whether it follows from facts of the case. */
+        default boolean isOfCase() {
+            return false;
+        }
+
+        /**
+         * Works out what some people get.
+         *
+         * @param rows the numbers of the people
+         * @param count how many of the numbers count
+         * @param columns the columns by slot
+         * @param fen takes the amounts in fen; less than 0 where a fact or a figure is not known
+         */
+        void fill(int[] rows, int count, Column[] columns, long[] fen);
+    }
 
     /**
      * A figure in force, the same for everyone.
      *
      * @param fen the figure in fen
      */
-    record Fixed(long fen) implements Worth {}
+    record Fixed(long fen) implements Worth {
+        @Override
+        public void fill(int[] rows, int count, Column[] columns, long[] to) {
+            Arrays.fill(to, 0, count, fen);
+        }
+    }
 
     /**
      * A fact of the case.
      *
      * @param slot the number of the fact
      */
-    record OfCase(int slot) implements Worth {}
+    record OfCase(int slot) implements Worth {
+        @Override
+        public boolean isOfCase() {
+            return true;
+        }
+
+        @Override
+        public void fill(int[] rows, int count, Column[] columns, long[] to) {
+            long[] codes = sums(columns[slot]);
+            for (int at = 0; at < count; at++) {
+                to[at] = codes[rows[at]];
+            }
+        }
+    }
 
     /**
      * What is wanting to a standard per head.
@@ -55,10 +90,39 @@ record AmountLeaf(List<Step> path, Worth worth) {
      * @param heads the number of the fact of heads
      * @param standard the standard in fen
      */
-    record Wanting(int sum, long times, int heads, long standard) implements Worth {}
+    record Wanting(int sum, long times, int heads, long standard) implements Worth {
+        @Override
+        public boolean isOfCase() {
+            return true;
+        }
+
+        @Override
+        public void fill(int[] rows, int count, Column[] columns, long[] to) {
+            long[] income = sums(columns[sum]);
+            long[] people = sums(columns[heads]);
+            for (int at = 0; at < count; at++) {
+                long has = income[rows[at]];
+                long by = people[rows[at]];
+                to[at] = (has | by) < 0 ? -1 : Math.max(0, standard * by - has * times);
+            }
+        }
+    }
 
     /** No figure is in force, or only a floor. */
-    record NotGiven() implements Worth {}
+    record NotGiven() implements Worth {
+        @Override
+        public void fill(int[] rows, int count, Column[] columns, long[] to) {
+            Arrays.fill(to, 0, count, -1);
+        }
+    }
+
+    /** The codes of sums and of heads, which are less than 0 only where they are not known. */
+    private static long[] sums(Column column) {
+        if (column instanceof LongColumn longs) {
+            return longs.codes();
+        }
+        throw new IllegalStateException("not a column of numbers");
+    }
 
     /** Lists the ends of an amount. */
     static List<AmountLeaf> of(Amount amount, Programme programme, Parameters parameters, LocalDate date) {

@@ -5,6 +5,7 @@ import cn.zhoucun.services.fact.Frequency;
 import cn.zhoucun.services.fact.Yuan;
 import java.util.Optional;
 import org.joda.money.Money;
+import org.jspecify.annotations.Nullable;
 
 /** What a run comes to for one benefit that is a sum of money. Immutable. */
 public final class BenefitResult {
@@ -13,18 +14,27 @@ public final class BenefitResult {
     private final long following;
     private final long paid;
     private final long total;
-    private final People exact;
+    private final boolean amounts;
+    private final AmountGroup[][] groups;
     private final People unsettled;
-    private final long[] fen;
+    // found when first asked for; a race finds it twice, to the same effect
+    private @Nullable People people;
 
-    BenefitResult(Benefit benefit, long following, long paid, long total, People exact, People unsettled, long[] fen) {
+    BenefitResult(
+            Benefit benefit,
+            long following,
+            long paid,
+            long total,
+            boolean amounts,
+            AmountGroup[][] groups,
+            People unsettled) {
         this.benefit = benefit;
         this.following = following;
         this.paid = paid;
         this.total = total;
-        this.exact = exact;
+        this.amounts = amounts;
+        this.groups = groups;
         this.unsettled = unsettled;
-        this.fen = fen;
     }
 
     /**
@@ -80,10 +90,49 @@ public final class BenefitResult {
      * @throws IllegalStateException if the run did not keep amounts
      */
     public Optional<Money> amountOf(int row) {
-        if (fen.length == 0) {
+        checkAmounts();
+        int rowInBlock = row % Planes.PEOPLE;
+        for (AmountGroup group : groups[row / Planes.PEOPLE]) {
+            if (group.contains(rowInBlock)) {
+                return Optional.of(Money.ofMinor(Yuan.CNY, group.fenOf(rowInBlock)));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /**
+     * Does something for each settled amount, where the run kept amounts. This is the fast way to read them all: no object is
+     * made for a person. People who get the same come one after the other; nobody comes twice.
+     *
+     * @param action takes the number of the person, from 0, and the amount in fen
+     * @throws IllegalStateException if the run did not keep amounts
+     */
+    public void forEachAmount(AmountAction action) {
+        checkAmounts();
+        for (int block = 0; block < groups.length; block++) {
+            for (AmountGroup group : groups[block]) {
+                group.forEach(block * Planes.PEOPLE, action);
+            }
+        }
+    }
+
+    /** Takes the settled amount of one person. */
+    @FunctionalInterface
+    public interface AmountAction {
+
+        /**
+         * Takes an amount.
+         *
+         * @param row the number of the person, from 0
+         * @param fen the amount in fen
+         */
+        void accept(int row, long fen);
+    }
+
+    private void checkAmounts() {
+        if (!amounts) {
             throw new IllegalStateException("The run must be made with amounts (RunOptions.withAmounts).");
         }
-        return exact.contains(row) ? Optional.of(Money.ofMinor(Yuan.CNY, fen[row])) : Optional.empty();
     }
 
     /**
@@ -102,12 +151,29 @@ public final class BenefitResult {
      * @return the people
      */
     public People people() {
-        return exact;
+        People those = people;
+        if (those == null) {
+            those = findPeople();
+            people = those;
+        }
+        return those;
+    }
+
+    private People findPeople() {
+        long[][] settled = People.newBlocks(groups.length * Planes.PEOPLE);
+        for (int block = 0; block < groups.length; block++) {
+            long[] plane = new long[Planes.WORDS];
+            for (AmountGroup group : groups[block]) {
+                Planes.or(plane, 0, group.people(), 0, plane, 0);
+            }
+            settled[block] = Planes.kept(plane);
+        }
+        return new People(settled);
     }
 
     /** Adds the settled amounts to sums in fen, by row. */
     void addTo(long[] sums) {
-        exact.forEach(row -> sums[row] = Math.addExact(sums[row], fen[row]));
+        forEachAmount((row, fen) -> sums[row] = Math.addExact(sums[row], fen));
     }
 
     @Override

@@ -1,143 +1,153 @@
 package cn.zhoucun.services.population;
 
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
 /**
- * Works out the amounts of one benefit over a block. An amount is exact for a person if every end that is still possible
+ * Works out the amounts of one benefit over a block. An amount is settled for a person if every end that is still possible
  * for that person is worth the same. Not thread-safe.
  */
 final class BenefitRun {
 
+    /** Stands for an amount that no end has been found for yet. */
+    private static final long NOT_YET = Long.MIN_VALUE;
+
     private final List<AmountLeaf> leaves;
-    private final Layout[] layouts;
+    private final Layouts layouts;
     private final Column[] columns;
     private final Map<AmountLeaf.Worth, long[]> possible = new LinkedHashMap<>();
-    private final long[] path = new long[Planes.WORDS];
-    private final long[] exact = new long[Planes.WORDS];
-    private final long[] open = new long[Planes.WORDS];
+    private final boolean mayMix;
+    private final Scratch scratch;
 
-    BenefitRun(List<AmountLeaf> leaves, Layout[] layouts, Column[] columns) {
+    BenefitRun(List<AmountLeaf> leaves, Slicer slicer, Scratch scratch) {
         this.leaves = leaves;
-        this.layouts = layouts;
-        this.columns = columns;
-        leaves.forEach(leaf -> possible.computeIfAbsent(leaf.worth(), worth -> new long[Planes.WORDS]));
+        this.layouts = slicer.layouts();
+        this.columns = slicer.columns();
+        this.scratch = scratch;
+        leaves.forEach(leaf -> possible.computeIfAbsent(leaf.worth(), worth -> scratch.plane(possible.size())));
+        this.mayMix = possible.size() > 1 && possible.keySet().stream().anyMatch(AmountLeaf.Worth::isOfCase);
     }
 
     /** Takes the amounts of a block. */
     interface Sink {
 
         /** Everyone in a plane gets one amount. */
-        void fixed(long[] people, long fen);
+        void alike(long[] people, long fen);
 
-        /** One person gets an amount. */
-        void one(int rowInBlock, long fen);
+        /** Everyone in a plane gets an amount of their own; the first so many are theirs, in the order of the people. */
+        void each(long[] people, long[] fen, int count);
     }
 
     /** Finds the amounts of those for whom the benefit follows. */
     void run(long[] block, int firstRow, long[] applies, Sink sink) {
         if (possible.size() == 1) {
-            pay(leaves.get(0).worth(), applies, firstRow, sink);
+            Planes.copy(applies, 0, scratch.people, 0);
+            pay(leaves.get(0).worth(), firstRow, sink);
             return;
         }
         findPossible(block);
-        System.arraycopy(applies, 0, open, 0, Planes.WORDS);
-        for (Map.Entry<AmountLeaf.Worth, long[]> each : possible.entrySet()) {
-            AmountLeaf.Worth worth = each.getKey();
-            Planes.and(applies, 0, each.getValue(), 0, exact, 0);
-            for (long[] other : possible.values()) {
-                if (other != each.getValue()) {
-                    Planes.andNot(exact, 0, other, 0, exact, 0);
-                }
-            }
-            Planes.andNot(open, 0, exact, 0, open, 0);
-            pay(worth, exact, firstRow, sink);
-        }
-        if (possible.keySet().stream().anyMatch(BenefitRun::isOfCase)) {
+        possible.forEach((worth, plane) -> {
+            Planes.andAndNot(applies, 0, plane, 0, scratch.twice, 0, scratch.people, 0);
+            pay(worth, firstRow, sink);
+        });
+        if (mayMix) {
+            Planes.and(applies, 0, scratch.twice, 0, scratch.people, 0);
             payMixed(firstRow, sink);
         }
     }
 
-    private long[] plane(AmountLeaf.Worth worth) {
-        return possible.getOrDefault(worth, path);
-    }
-
-    private static boolean isOfCase(AmountLeaf.Worth worth) {
-        return worth instanceof AmountLeaf.OfCase || worth instanceof AmountLeaf.Wanting;
-    }
-
+    /** Finds for whom each worth is possible, and for whom more than one is. */
     private void findPossible(long[] block) {
         possible.values().forEach(plane -> Planes.fill(plane, 0, 0));
         for (AmountLeaf leaf : leaves) {
-            Planes.fill(path, 0, -1);
-            for (AmountLeaf.Step step : leaf.path()) {
-                int known = layouts[step.slot()].at() * Planes.WORDS;
-                int option = known + (1 + step.option()) * Planes.WORDS;
-                for (int i = 0; i < Planes.WORDS; i++) {
-                    path[i] &= block[option + i] | ~block[known + i];
-                }
-            }
-            long[] plane = plane(leaf.worth());
-            Planes.or(plane, 0, path, 0, plane, 0);
+            findPath(block, leaf.path());
+            long[] plane = possible.getOrDefault(leaf.worth(), scratch.path);
+            Planes.or(plane, 0, scratch.path, 0, plane, 0);
+        }
+        Planes.fill(scratch.once, 0, 0);
+        Planes.fill(scratch.twice, 0, 0);
+        for (long[] plane : possible.values()) {
+            Planes.orAnd(scratch.once, 0, plane, 0, scratch.twice, 0, scratch.twice, 0);
+            Planes.or(scratch.once, 0, plane, 0, scratch.once, 0);
         }
     }
 
-    private void pay(AmountLeaf.Worth worth, long[] people, int firstRow, Sink sink) {
+    private void findPath(long[] block, List<AmountLeaf.Step> steps) {
+        for (int number = 0; number < steps.size(); number++) {
+            Layout layout = layouts.get(steps.get(number).slot());
+            int known = layout.known() * Planes.WORDS;
+            int option = layout.option(steps.get(number).option()) * Planes.WORDS;
+            if (number == 0) {
+                Planes.orNot(block, option, block, known, scratch.path, 0);
+            } else {
+                Planes.andOrNot(scratch.path, 0, block, option, block, known, scratch.path, 0);
+            }
+        }
+    }
+
+    private void pay(AmountLeaf.Worth worth, int firstRow, Sink sink) {
         if (worth instanceof AmountLeaf.Fixed fixed) {
-            sink.fixed(people, fixed.fen());
-        } else if (isOfCase(worth)) {
-            forEach(people, row -> {
-                long fen = fen(worth, firstRow + row);
-                if (fen >= 0) {
-                    sink.one(row, fen);
-                }
-            });
+            sink.alike(scratch.people, fixed.fen());
+        } else if (worth.isOfCase()) {
+            int count = findRows(firstRow);
+            worth.fill(scratch.rows, count, columns, scratch.fen);
+            payEach(sink);
         }
     }
 
     /** Those for whom ends of different kinds are possible, which may still be worth the same. */
     private void payMixed(int firstRow, Sink sink) {
-        forEach(open, row -> {
-            List<Long> worths = new ArrayList<>();
-            possible.forEach((worth, plane) -> {
-                if ((plane[row / Long.SIZE] >>> row % Long.SIZE & 1) == 1) {
-                    worths.add(fen(worth, firstRow + row));
+        int count = findRows(firstRow);
+        long[] fen = scratch.fen;
+        Arrays.fill(fen, 0, count, NOT_YET);
+        possible.forEach((worth, plane) -> {
+            worth.fill(scratch.rows, count, columns, scratch.other);
+            for (int at = 0; at < count; at++) {
+                if (Planes.contains(plane, scratch.rows[at] - firstRow)) {
+                    long other = scratch.other[at];
+                    fen[at] = fen[at] == NOT_YET || fen[at] == other ? other : -1;
                 }
-            });
-            if (worths.get(0) >= 0 && worths.stream().distinct().count() == 1) {
-                sink.one(row, worths.get(0));
             }
         });
+        payEach(sink);
     }
 
-    /** What an end is worth for a person, or -1 if that is not known. */
-    private long fen(AmountLeaf.Worth worth, int row) {
-        if (worth instanceof AmountLeaf.Fixed fixed) {
-            return fixed.fen();
-        } else if (worth instanceof AmountLeaf.OfCase ofCase) {
-            Column column = columns[ofCase.slot()];
-            return column.isKnown(row) ? column.code(row) : -1;
-        } else if (worth instanceof AmountLeaf.Wanting wanting) {
-            Column sum = columns[wanting.sum()];
-            Column heads = columns[wanting.heads()];
-            return sum.isKnown(row) && heads.isKnown(row)
-                    ? Math.max(0, wanting.standard() * heads.code(row) - sum.code(row) * wanting.times())
-                    : -1;
-        }
-        return -1;
-    }
-
-    private interface RowAction {
-        void accept(int rowInBlock);
-    }
-
-    private static void forEach(long[] people, RowAction action) {
+    /** The numbers of the people. */
+    private int findRows(int firstRow) {
+        long[] people = scratch.people;
+        int[] rows = scratch.rows;
+        int count = 0;
         for (int word = 0; word < Planes.WORDS; word++) {
+            int row = firstRow + word * Long.SIZE;
             for (long rest = people[word]; rest != 0; rest &= rest - 1) {
-                action.accept(word * Long.SIZE + Long.numberOfTrailingZeros(rest));
+                rows[count++] = row + Long.numberOfTrailingZeros(rest);
             }
+        }
+        return count;
+    }
+
+    /** Pays those whose amount is known. */
+    private void payEach(Sink sink) {
+        long[] people = scratch.people;
+        long[] fen = scratch.fen;
+        int known = 0;
+        int place = 0;
+        for (int word = 0; word < Planes.WORDS; word++) {
+            long paid = people[word];
+            for (long rest = paid; rest != 0; rest &= rest - 1) {
+                long amount = fen[place++];
+                fen[known] = amount;
+                // all ones where the amount is not known
+                long sign = amount >> Long.SIZE - 1;
+                known += 1 + (int) sign;
+                paid &= ~(sign & rest & -rest);
+            }
+            people[word] = paid;
+        }
+        if (known > 0) {
+            sink.each(people, fen, known);
         }
     }
 }

@@ -1,73 +1,75 @@
 package cn.zhoucun.services.population;
 
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
 /** The part of one task in what a run comes to for one benefit. Not thread-safe. */
 final class BenefitWorker implements BenefitRun.Sink {
 
     private final Tally.OfBenefit tally;
     private final BlockRun run;
     private final BenefitRun amounts;
-    private final long[] applies = new long[Planes.WORDS];
-    private int block;
+    private final long[] applies;
+    private final long[] unsettled;
+    private final List<AmountGroup> groups = new ArrayList<>();
     private long following;
     private long paid;
     private long total;
 
-    BenefitWorker(Tally.OfBenefit tally, BlockRun run, Sources sources) {
+    BenefitWorker(Tally.OfBenefit tally, BlockRun run, Slicer slicer, Scratch scratch) {
         this.tally = tally;
         this.run = run;
-        this.amounts = new BenefitRun(tally.rule().leaves(), sources.layouts(), sources.columns());
+        this.amounts = new BenefitRun(tally.rule().leaves(), slicer, scratch);
+        this.applies = scratch.applies;
+        this.unsettled = scratch.unsettled;
     }
 
-    void take(int number, long[] planes, long[] eligible, int at) {
-        block = number;
-        Planes.and(eligible, at, run.planes(), run.trueAt(tally.rule().when()), applies, 0);
-        int people = Planes.count(applies, 0);
-        if (people > 0) {
-            following += people;
+    /** Takes a block in which someone is eligible. */
+    void take(int number, long[] planes, long[] eligible) {
+        groups.clear();
+        run.andHolds(tally.rule().when(), eligible, applies);
+        if (tally.keepsAmounts()) {
+            // all for whom the benefit may follow, less those whose amount turns out to be settled
+            run.andMayHold(tally.rule().when(), eligible, unsettled);
+        }
+        if (!Planes.isEmpty(applies)) {
+            following += Planes.count(applies, 0);
             amounts.run(planes, number * Planes.PEOPLE, applies, this);
         }
         if (tally.keepsAmounts()) {
-            findUnsettled(eligible, at);
+            tally.keep(number, groups, Planes.kept(unsettled));
         }
-    }
-
-    /** The eligible, less those for whom the benefit does not follow and those whose amount is known. */
-    private void findUnsettled(long[] eligible, int at) {
-        long[] unsettled = tally.unsettled();
-        Planes.andNot(eligible, at, run.planes(), run.falseAt(tally.rule().when()), unsettled, at);
-        Planes.andNot(unsettled, at, tally.exact(), at, unsettled, at);
     }
 
     @Override
-    public void fixed(long[] people, long fen) {
+    public void alike(long[] people, long fen) {
         int count = Planes.count(people, 0);
-        paid += count;
-        total = Math.addExact(total, Math.multiplyExact(count, fen));
-        if (tally.keepsAmounts()) {
-            keep(people, fen);
-        }
-    }
-
-    private void keep(long[] people, long fen) {
-        int at = block * Planes.WORDS;
-        Planes.or(tally.exact(), at, people, 0, tally.exact(), at);
-        long[] column = tally.fen();
-        int first = block * Planes.PEOPLE;
-        for (int word = 0; word < Planes.WORDS; word++) {
-            for (long rest = people[word]; rest != 0; rest &= rest - 1) {
-                column[first + word * Long.SIZE + Long.numberOfTrailingZeros(rest)] = fen;
+        if (count > 0) {
+            paid += count;
+            total = Math.addExact(total, Math.multiplyExact(count, fen));
+            if (tally.keepsAmounts()) {
+                keep(AmountGroup.alike(people.clone(), fen));
             }
         }
     }
 
     @Override
-    public void one(int rowInBlock, long fen) {
-        paid++;
-        total = Math.addExact(total, fen);
-        if (tally.keepsAmounts()) {
-            tally.exact()[block * Planes.WORDS + rowInBlock / Long.SIZE] |= 1L << rowInBlock % Long.SIZE;
-            tally.fen()[block * Planes.PEOPLE + rowInBlock] = fen;
+    public void each(long[] people, long[] fen, int count) {
+        paid += count;
+        long sum = 0;
+        for (int at = 0; at < count; at++) {
+            sum = Math.addExact(sum, fen[at]);
         }
+        total = Math.addExact(total, sum);
+        if (tally.keepsAmounts()) {
+            keep(AmountGroup.each(people.clone(), Arrays.copyOf(fen, count)));
+        }
+    }
+
+    private void keep(AmountGroup group) {
+        groups.add(group);
+        Planes.andNot(unsettled, 0, group.people(), 0, unsettled, 0);
     }
 
     void finish() {

@@ -1,100 +1,122 @@
 package cn.zhoucun.services.population;
 
-import cn.zhoucun.services.programme.Node;
 import cn.zhoucun.services.programme.Programme;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Deque;
 import java.util.List;
 
 /**
- * The nodes of a programme, ready to run over blocks: each has its place in the scratch planes of a run. A node that is
- * not looked at afterwards gives its place to a later one, so that the planes in use stay close to the processor.
+ * The operations that decide the nodes of a programme over a block. An operation that nobody asks for is left out, and a
+ * plane that is not looked at afterwards gives its register to a later one, so that the planes in use stay close to the
+ * processor. Immutable and thread-safe.
  */
 final class BlockProgramme {
 
-    private final List<Node> nodes;
-    private final int[][] parts;
-    private final int[] registerOfTrue;
-    private final int[] registerOfFalse;
+    private final List<PlaneOp> ops = new ArrayList<>();
+    private final int[] holds;
+    private final int[] fails;
     private final int registers;
 
     /**
-     * Prepares the nodes.
+     * Prepares the operations.
      *
      * @param kept the nodes whose planes are read after the run
      */
-    BlockProgramme(Programme programme, BitSet kept) {
-        this.nodes = programme.nodes();
-        this.parts = nodes.stream()
-                .map(node -> node.parts().stream().mapToInt(Integer::intValue).toArray())
-                .toArray(int[][]::new);
-        this.registerOfTrue = new int[nodes.size()];
-        this.registerOfFalse = new int[nodes.size()];
-        this.registers = assign(lastUses(kept));
+    BlockProgramme(Programme programme, Layouts layouts, BitSet kept) {
+        PlaneCompiler compiler = new PlaneCompiler(programme, layouts);
+        this.holds = compiler.holds();
+        this.fails = compiler.fails();
+        int[] lastUse = lastUses(compiler.ops(), kept);
+        int[] register = new int[lastUse.length];
+        this.registers = assign(compiler.ops(), lastUse, register);
+        rename(holds, register);
+        rename(fails, register);
     }
 
-    private int[] lastUses(BitSet kept) {
-        int[] last = new int[nodes.size()];
-        for (int node = 0; node < last.length; node++) {
-            last[node] = node;
-            for (int part : parts[node]) {
-                last[part] = node;
+    /** For each result the last operation that reads it; -1 if none does. */
+    private int[] lastUses(List<PlaneOp> all, BitSet kept) {
+        int[] last = new int[all.size()];
+        Arrays.fill(last, -1);
+        kept.stream().forEach(node -> {
+            keep(holds[node], last);
+            keep(fails[node], last);
+        });
+        for (int op = all.size() - 1; op >= 0; op--) {
+            if (last[op] < 0) {
+                continue;
+            }
+            for (int input = 0; input < all.get(op).inputs(); input++) {
+                int address = all.get(op).input(input);
+                if (address >= 0) {
+                    last[address] = Math.max(last[address], op);
+                }
             }
         }
-        kept.stream().forEach(node -> last[node] = Integer.MAX_VALUE);
         return last;
     }
 
-    private int assign(int[] lastUse) {
+    private static void keep(int address, int[] last) {
+        if (address >= 0) {
+            last[address] = Integer.MAX_VALUE;
+        }
+    }
+
+    private int assign(List<PlaneOp> all, int[] lastUse, int[] register) {
         Deque<Integer> free = new ArrayDeque<>();
         int used = 0;
-        BitSet[] endingAt = new BitSet[nodes.size()];
-        Arrays.setAll(endingAt, node -> new BitSet());
-        for (int node = 0; node < nodes.size(); node++) {
-            if (free.isEmpty()) {
-                free.push(used++);
+        for (int op = 0; op < all.size(); op++) {
+            if (lastUse[op] < 0) {
+                continue;
             }
-            registerOfTrue[node] = free.pop();
-            if (free.isEmpty()) {
-                free.push(used++);
+            PlaneOp each = all.get(op);
+            BitSet ended = new BitSet();
+            for (int input = 0; input < each.inputs(); input++) {
+                int address = each.input(input);
+                if (address >= 0 && lastUse[address] == op) {
+                    ended.set(register[address]);
+                }
             }
-            registerOfFalse[node] = free.pop();
-            if (lastUse[node] < Integer.MAX_VALUE) {
-                endingAt[lastUse[node]].set(node);
-            }
-            endingAt[node].stream().forEach(ended -> {
-                free.push(registerOfFalse[ended]);
-                free.push(registerOfTrue[ended]);
-            });
+            // word by word, so that the result may take the place of what is read for the last time
+            ended.stream().forEach(free::push);
+            register[op] = free.isEmpty() ? used++ : free.pop();
+            ops.add(new PlaneOp(
+                    each.kind(),
+                    register[op],
+                    renamed(each.a(), register),
+                    renamed(each.b(), register),
+                    renamed(each.c(), register)));
         }
         return used;
     }
 
-    int size() {
-        return nodes.size();
+    private static void rename(int[] addresses, int[] register) {
+        for (int at = 0; at < addresses.length; at++) {
+            addresses[at] = renamed(addresses[at], register);
+        }
     }
 
-    Node node(int number) {
-        return nodes.get(number);
+    private static int renamed(int address, int[] register) {
+        return address < 0 ? address : register[address];
     }
 
-    int[] parts(int number) {
-        return parts[number];
+    List<PlaneOp> ops() {
+        return ops;
     }
 
-    /** Where the plane of those for whom a node holds begins. */
-    int trueAt(int node) {
-        return registerOfTrue[node] * Planes.WORDS;
+    /** The address of the plane of those for whom a node holds. */
+    int holds(int node) {
+        return holds[node];
     }
 
-    /** Where the plane of those for whom a node does not hold begins. */
-    int falseAt(int node) {
-        return registerOfFalse[node] * Planes.WORDS;
+    /** The address of the plane of those for whom a node does not hold. */
+    int fails(int node) {
+        return fails[node];
     }
 
-    long[] newScratch() {
+    long[] newRegisters() {
         return new long[registers * Planes.WORDS];
     }
 }

@@ -34,7 +34,9 @@ final class ComparisonBuilder {
             PopulationResult after,
             SortedMap<Integer, InvalidInputException> faultsOfPart) {
         faultsOfPart.forEach((row, fault) -> faults.put(from + row, fault));
-        People valid = People.all(before.size()).without(People.of(before.size(), faultsOfPart.keySet()));
+        PeopleBuilder all = PeopleBuilder.all(before.size());
+        faultsOfPart.keySet().forEach(all::remove);
+        People valid = all.build();
         services.forEach((code, difference) -> difference.add(from, valid, before.inForce(code), after.inForce(code)));
     }
 

@@ -1,53 +1,37 @@
 package cn.zhoucun.services.population;
 
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.function.IntConsumer;
 
 /** A set of people of a population, by their numbers. Immutable. */
 public final class People {
 
-    private final long[] words;
+    /** One plane a block; all blocks without anyone share {@link Planes#NO_ONE}. */
+    private final long[][] blocks;
 
-    People(long[] words) {
-        this.words = words;
+    /** Takes over planes that no one changes any more. */
+    People(long[][] blocks) {
+        this.blocks = blocks;
     }
 
-    /** The words of a set of a population, in whole blocks. */
-    static long[] words(int size) {
-        return new long[(size + Planes.PEOPLE - 1) / Planes.PEOPLE * Planes.WORDS];
+    static long[][] newBlocks(int size) {
+        long[][] blocks = new long[(size + Planes.PEOPLE - 1) / Planes.PEOPLE][];
+        Arrays.fill(blocks, Planes.NO_ONE);
+        return blocks;
     }
 
     static People none(int size) {
-        return new People(words(size));
-    }
-
-    static People all(int size) {
-        BitSet rows = new BitSet(size);
-        rows.set(0, size);
-        return of(size, rows);
-    }
-
-    static People of(int size, Iterable<Integer> rows) {
-        BitSet bits = new BitSet(size);
-        rows.forEach(bits::set);
-        return of(size, bits);
-    }
-
-    private static People of(int size, BitSet rows) {
-        long[] words = words(size);
-        long[] given = rows.toLongArray();
-        System.arraycopy(given, 0, words, 0, given.length);
-        return new People(words);
+        return new People(newBlocks(size));
     }
 
     /** The people that there is room for. */
     int capacity() {
-        return words.length * Long.SIZE;
+        return blocks.length * Planes.PEOPLE;
     }
 
-    /** Copies the set of a part of a population, which begins at a whole block, to its place in the words of a larger set. */
-    void copyTo(long[] whole, int firstRow) {
-        System.arraycopy(words, 0, whole, firstRow / Long.SIZE, words.length);
+    long[] block(int number) {
+        return blocks[number];
     }
 
     /**
@@ -57,7 +41,7 @@ public final class People {
      * @return true if so
      */
     public boolean contains(int row) {
-        return (words[row / Long.SIZE] >>> row % Long.SIZE & 1) == 1;
+        return Planes.contains(blocks[row / Planes.PEOPLE], row % Planes.PEOPLE);
     }
 
     /**
@@ -67,8 +51,8 @@ public final class People {
      */
     public int count() {
         int people = 0;
-        for (long word : words) {
-            people += Long.bitCount(word);
+        for (long[] block : blocks) {
+            people += block == Planes.NO_ONE ? 0 : Planes.count(block, 0);
         }
         return people;
     }
@@ -79,9 +63,10 @@ public final class People {
      * @param action what to do with the number
      */
     public void forEach(IntConsumer action) {
-        for (int word = 0; word < words.length; word++) {
-            for (long rest = words[word]; rest != 0; rest &= rest - 1) {
-                action.accept(word * Long.SIZE + Long.numberOfTrailingZeros(rest));
+        for (int number = 0; number < blocks.length; number++) {
+            int first = number * Planes.PEOPLE;
+            if (blocks[number] != Planes.NO_ONE) {
+                Planes.forEach(blocks[number], row -> action.accept(first + row));
             }
         }
     }
@@ -93,11 +78,7 @@ public final class People {
      * @return the difference
      */
     public People without(People other) {
-        long[] rest = words.clone();
-        for (int word = 0; word < rest.length; word++) {
-            rest[word] &= ~other.words[word];
-        }
-        return new People(rest);
+        return with(other, Planes::andNot);
     }
 
     /**
@@ -107,11 +88,7 @@ public final class People {
      * @return the intersection
      */
     public People and(People other) {
-        long[] both = words.clone();
-        for (int word = 0; word < both.length; word++) {
-            both[word] &= other.words[word];
-        }
-        return new People(both);
+        return with(other, Planes::and);
     }
 
     /**
@@ -121,11 +98,21 @@ public final class People {
      * @return the union
      */
     public People or(People other) {
-        long[] either = words.clone();
-        for (int word = 0; word < either.length; word++) {
-            either[word] |= other.words[word];
+        return with(other, Planes::or);
+    }
+
+    private interface Join {
+        void run(long[] a, int aAt, long[] b, int bAt, long[] to, int at);
+    }
+
+    private People with(People other, Join join) {
+        long[][] joined = new long[blocks.length][];
+        long[] plane = new long[Planes.WORDS];
+        for (int number = 0; number < joined.length; number++) {
+            join.run(blocks[number], 0, other.blocks[number], 0, plane, 0);
+            joined[number] = Planes.kept(plane);
         }
-        return new People(either);
+        return new People(joined);
     }
 
     /**
@@ -134,7 +121,9 @@ public final class People {
      * @return a copy
      */
     public BitSet toBitSet() {
-        return BitSet.valueOf(words);
+        BitSet bits = new BitSet(capacity());
+        forEach(bits::set);
+        return bits;
     }
 
     @Override

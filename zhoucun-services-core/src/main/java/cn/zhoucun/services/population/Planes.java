@@ -9,7 +9,46 @@ final class Planes {
     /** The people of a block. */
     static final int PEOPLE = WORDS * Long.SIZE;
 
+    /** The plane of no one, which is never written to. */
+    static final long[] NO_ONE = new long[WORDS];
+
     private Planes() {}
+
+    /** Takes the number of a person in the block. */
+    interface RowAction {
+        void accept(int rowInBlock);
+    }
+
+    /** A plane of the first so many people. */
+    static long[] first(int people) {
+        long[] plane = new long[WORDS];
+        for (int word = 0; word < WORDS; word++) {
+            int left = people - word * Long.SIZE;
+            plane[word] = left >= Long.SIZE ? -1 : left <= 0 ? 0 : (1L << left) - 1;
+        }
+        return plane;
+    }
+
+    /** A copy of a plane, to be kept; all that hold no one share one plane. */
+    static long[] kept(long[] plane) {
+        return isEmpty(plane) ? NO_ONE : plane.clone();
+    }
+
+    static boolean contains(long[] plane, int rowInBlock) {
+        return (plane[rowInBlock / Long.SIZE] >>> rowInBlock % Long.SIZE & 1) == 1;
+    }
+
+    static void remove(long[] plane, int rowInBlock) {
+        plane[rowInBlock / Long.SIZE] &= ~(1L << rowInBlock % Long.SIZE);
+    }
+
+    static void forEach(long[] plane, RowAction action) {
+        for (int word = 0; word < WORDS; word++) {
+            for (long rest = plane[word]; rest != 0; rest &= rest - 1) {
+                action.accept(word * Long.SIZE + Long.numberOfTrailingZeros(rest));
+            }
+        }
+    }
 
     static void fill(long[] to, int at, long word) {
         for (int i = 0; i < WORDS; i++) {
@@ -51,10 +90,38 @@ final class Planes {
         }
     }
 
-    /** Adds a AND b. */
-    static void orAnd(long[] a, int aAt, long[] b, int bAt, long[] to, int at) {
+    /** Those in a and in b who are not in c. */
+    static void andAndNot(long[] a, int aAt, long[] b, int bAt, long[] c, int cAt, long[] to, int at) {
         for (int i = 0; i < WORDS; i++) {
-            to[at + i] |= a[aAt + i] & b[bAt + i];
+            to[at + i] = a[aAt + i] & b[bAt + i] & ~c[cAt + i];
+        }
+    }
+
+    /** Those in a or not in b. */
+    static void orNot(long[] a, int aAt, long[] b, int bAt, long[] to, int at) {
+        for (int i = 0; i < WORDS; i++) {
+            to[at + i] = a[aAt + i] | ~b[bAt + i];
+        }
+    }
+
+    /** Those of a who are in b or not in c. */
+    static void andOrNot(long[] a, int aAt, long[] b, int bAt, long[] c, int cAt, long[] to, int at) {
+        for (int i = 0; i < WORDS; i++) {
+            to[at + i] = a[aAt + i] & (b[bAt + i] | ~c[cAt + i]);
+        }
+    }
+
+    /** Those of a who are neither in b nor in c. */
+    static void neither(long[] a, int aAt, long[] b, int bAt, long[] c, int cAt, long[] to, int at) {
+        for (int i = 0; i < WORDS; i++) {
+            to[at + i] = a[aAt + i] & ~(b[bAt + i] | c[cAt + i]);
+        }
+    }
+
+    /** Adds a AND b to c. */
+    static void orAnd(long[] a, int aAt, long[] b, int bAt, long[] c, int cAt, long[] to, int at) {
+        for (int i = 0; i < WORDS; i++) {
+            to[at + i] = a[aAt + i] & b[bAt + i] | c[cAt + i];
         }
     }
 
@@ -66,25 +133,12 @@ final class Planes {
         return people;
     }
 
-    /**
-     * Marks the people whose number is at least a bound: from the lowest set bit of the bound upwards one AND or one OR a
-     * bit.
-     *
-     * @param bits the planes of the number, from the least significant
-     * @param bitsAt where the first plane begins
-     * @param bound the bound, from 1 to the largest number that the planes can hold
-     * @param width the number of planes
-     */
-    static void atLeast(long[] bits, int bitsAt, long bound, int width, long[] to, int at) {
-        int bit = Long.numberOfTrailingZeros(bound);
-        copy(bits, bitsAt + bit * WORDS, to, at);
-        while (++bit < width) {
-            int plane = bitsAt + bit * WORDS;
-            if ((bound >>> bit & 1) == 1) {
-                and(bits, plane, to, at, to, at);
-            } else {
-                or(bits, plane, to, at, to, at);
+    static boolean isEmpty(long[] a) {
+        for (int i = 0; i < WORDS; i += 4) {
+            if ((a[i] | a[i + 1] | a[i + 2] | a[i + 3]) != 0) {
+                return false;
             }
         }
+        return true;
     }
 }

@@ -32,7 +32,8 @@ public final class PopulationBuilder {
     }
 
     /**
-     * Adds a column of a fact with a closed list of values, as codes: 1 for yes and 0 for no, or the place of the option.
+     * Adds a column of a fact with a closed list of values, as codes: 1 for yes and 0 for no, or the place of the option. A
+     * code that cannot be makes its row a fault.
      *
      * @param fact the fact, yes or no or a choice
      * @param codes a code a person, or {@link #UNKNOWN_BYTE}; copied
@@ -41,26 +42,12 @@ public final class PopulationBuilder {
      * @throws IllegalStateException if the population has been built
      */
     public PopulationBuilder column(Fact<?> fact, byte[] codes) {
-        checkOpen();
-        if (!Population.isNarrow(fact)) {
-            throw new IllegalArgumentException("The column of %s must be given as longs.".formatted(fact));
-        }
-        checkLength(fact, codes.length);
-        byte[] own = codes.clone();
-        long highest = fact.type().highest();
-        for (int row = 0; row < size; row++) {
-            if (own[row] != UNKNOWN_BYTE && (own[row] < 0 || own[row] > highest)) {
-                fault(row, new InvalidInputException(fact.id(), own[row], "must be a code from 0 to " + highest));
-                own[row] = UNKNOWN_BYTE;
-            }
-        }
-        columns.put(fact, new ByteColumn(own));
-        return this;
+        return wrap(fact, codes.clone());
     }
 
     /**
      * Adds a column of a number, a date, a sum of money or a set, as codes: the number, the epoch day, the fen, millionths
-     * of a share, or one bit an option.
+     * of a share, or one bit an option. A code that cannot be makes its row a fault.
      *
      * @param fact the fact, neither yes or no nor a choice
      * @param codes a code a person, or {@link #UNKNOWN}; copied
@@ -69,11 +56,65 @@ public final class PopulationBuilder {
      * @throws IllegalStateException if the population has been built
      */
     public PopulationBuilder column(Fact<?> fact, long[] codes) {
+        return wrap(fact, codes.clone());
+    }
+
+    /**
+     * Adds a column like {@link #column(Fact, byte[])}, but without a copy: the array must not be changed as long as the
+     * population is used.
+     *
+     * @param fact the fact, yes or no or a choice
+     * @param codes a code a person, or {@link #UNKNOWN_BYTE}; taken over
+     * @return this builder
+     * @throws IllegalArgumentException if the fact is of another type, or there is not one code a person
+     * @throws IllegalStateException if the population has been built
+     */
+    public PopulationBuilder wrap(Fact<?> fact, byte[] codes) {
+        checkOpen();
+        if (!Population.isNarrow(fact)) {
+            throw new IllegalArgumentException("The column of %s must be given as longs.".formatted(fact));
+        }
+        checkLength(fact, codes.length);
+        boolean valid = Bits.areAllUpTo(codes, fact.type().highest());
+        columns.put(fact, new ByteColumn(valid ? codes : withoutFaults(fact, codes)));
+        return this;
+    }
+
+    private byte[] withoutFaults(Fact<?> fact, byte[] codes) {
+        byte[] own = codes.clone();
+        long highest = fact.type().highest();
+        for (int row = 0; row < size; row++) {
+            if (own[row] != UNKNOWN_BYTE && (own[row] < 0 || own[row] > highest)) {
+                fault(row, new InvalidInputException(fact.id(), own[row], "must be a code from 0 to " + highest));
+                own[row] = UNKNOWN_BYTE;
+            }
+        }
+        return own;
+    }
+
+    /**
+     * Adds a column like {@link #column(Fact, long[])}, but without a copy: the array must not be changed as long as the
+     * population is used.
+     *
+     * @param fact the fact, neither yes or no nor a choice
+     * @param codes a code a person, or {@link #UNKNOWN}; taken over
+     * @return this builder
+     * @throws IllegalArgumentException if the fact is of another type, or there is not one code a person
+     * @throws IllegalStateException if the population has been built
+     */
+    public PopulationBuilder wrap(Fact<?> fact, long[] codes) {
         checkOpen();
         if (Population.isNarrow(fact)) {
             throw new IllegalArgumentException("The column of %s must be given as bytes.".formatted(fact));
         }
         checkLength(fact, codes.length);
+        boolean valid =
+                Bits.areAllWithin(codes, fact.type().lowest(), fact.type().highest());
+        columns.put(fact, new LongColumn(valid ? codes : withoutFaults(fact, codes)));
+        return this;
+    }
+
+    private long[] withoutFaults(Fact<?> fact, long[] codes) {
         long[] own = codes.clone();
         long lowest = fact.type().lowest();
         long highest = fact.type().highest();
@@ -86,8 +127,7 @@ public final class PopulationBuilder {
                 own[row] = UNKNOWN;
             }
         }
-        columns.put(fact, new LongColumn(own));
-        return this;
+        return own;
     }
 
     private void checkLength(Fact<?> fact, int length) {

@@ -50,14 +50,15 @@ public final class PopulationEvaluator {
      * Cuts a population into planes, to be asked often.
      *
      * @param population the population
-     * @return the population in planes, for this evaluator and for others of the same catalogue
+     * @return the population in planes; any evaluator may be asked over it, and cuts again what its rules compare with other
+     *     bounds
      */
     public SlicedPopulation slice(Population population) {
-        Sources sources = new Sources(population, rules.programme().sources());
+        Slicer slicer = new Slicer(population, rules.layouts());
         List<long[]> blocks = IntStream.range(0, population.blocks())
-                .mapToObj(block -> sources.slice(block, sources.newBlock()))
+                .mapToObj(block -> slicer.slice(block, rules.layouts().newBlock()))
                 .toList();
-        return new SlicedPopulation(population, sources, blocks);
+        return new SlicedPopulation(population, rules.layouts(), blocks);
     }
 
     /**
@@ -69,10 +70,10 @@ public final class PopulationEvaluator {
      * @throws java.util.concurrent.CancellationException if the run was cancelled
      */
     public PopulationResult evaluate(Population population, RunOptions options) {
-        Sources sources = new Sources(population, rules.programme().sources());
-        return run(population, sources, options, () -> {
-            long[] block = sources.newBlock();
-            return number -> sources.slice(number, block);
+        Slicer slicer = new Slicer(population, rules.layouts());
+        return run(population, slicer, options, () -> {
+            long[] block = rules.layouts().newBlock();
+            return number -> slicer.slice(number, block);
         });
     }
 
@@ -82,19 +83,15 @@ public final class PopulationEvaluator {
      * @param population the population in planes
      * @param options how the run is made
      * @return the result
-     * @throws IllegalArgumentException if the population was cut for rules over other facts
      * @throws java.util.concurrent.CancellationException if the run was cancelled
      */
     public PopulationResult evaluate(SlicedPopulation population, RunOptions options) {
-        if (!population.sources().sources().equals(rules.programme().sources())) {
-            throw new IllegalArgumentException(
-                    "The population must be cut by an evaluator of the same catalogue, not by that of another.");
-        }
-        return run(population.population(), population.sources(), options, () -> population::block);
+        Slicer slicer = new Slicer(population.population(), rules.layouts());
+        return run(population.population(), slicer, options, () -> population.blocksFor(slicer)::block);
     }
 
     /** Gives the planes of a block; one for each task. */
-    private interface Blocks {
+    interface Blocks {
         long[] block(int number);
     }
 
@@ -102,8 +99,8 @@ public final class PopulationEvaluator {
         Blocks start();
     }
 
-    private PopulationResult run(Population population, Sources sources, RunOptions options, BlocksOfTask blocks) {
-        Accumulator accumulator = new Accumulator(rules, population, sources, options);
+    private PopulationResult run(Population population, Slicer slicer, RunOptions options, BlocksOfTask blocks) {
+        Accumulator accumulator = new Accumulator(rules, population, slicer, options);
         AtomicInteger next = new AtomicInteger();
         RunProgress progress = new RunProgress(population, options);
         Runnable task = () -> {

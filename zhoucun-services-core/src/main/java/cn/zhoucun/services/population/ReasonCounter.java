@@ -28,14 +28,11 @@ final class ReasonCounter {
         this.counts = counts;
     }
 
-    void count(Condition rule, long[] ineligible, long[] undetermined, int at) {
+    void count(Condition rule, long[] ineligible, long[] undetermined) {
         failing.values().forEach(plane -> Planes.fill(plane, 0, 0));
         missing.values().forEach(plane -> Planes.fill(plane, 0, 0));
-        long[] people = new long[Planes.WORDS];
-        Planes.copy(ineligible, at, people, 0);
-        visitFailing(rule, false, people);
-        Planes.copy(undetermined, at, people, 0);
-        visitOpen(rule, people);
+        visitFailing(rule, false, ineligible);
+        visitOpen(rule, undetermined);
         failing.forEach((test, plane) -> counts.failing(test, Planes.count(plane, 0)));
         missing.forEach((fact, plane) -> counts.missing(fact, Planes.count(plane, 0)));
     }
@@ -63,7 +60,11 @@ final class ReasonCounter {
     private long[] thoseOf(long[] people, Condition part, boolean hold) {
         int node = programme.node(part);
         long[] those = new long[Planes.WORDS];
-        Planes.and(people, 0, run.planes(), hold ? run.trueAt(node) : run.falseAt(node), those, 0);
+        if (hold) {
+            run.andHolds(node, people, those);
+        } else {
+            run.andFails(node, people, those);
+        }
         return those;
     }
 
@@ -71,7 +72,7 @@ final class ReasonCounter {
     private long[] inCase(long[] people, Condition.Choose<?> choose, int number) {
         int test = nodes.get(programme.node(choose)).parts().get(2 * number);
         long[] those = new long[Planes.WORDS];
-        Planes.andNot(people, 0, run.planes(), run.falseAt(test), those, 0);
+        run.andMayHold(test, people, those);
         return those;
     }
 
@@ -99,8 +100,7 @@ final class ReasonCounter {
     private long[] open(long[] people, Condition part) {
         int node = programme.node(part);
         long[] those = new long[Planes.WORDS];
-        Planes.andNot(people, 0, run.planes(), run.trueAt(node), those, 0);
-        Planes.andNot(those, 0, run.planes(), run.falseAt(node), those, 0);
+        run.andOpen(node, people, those);
         return those;
     }
 

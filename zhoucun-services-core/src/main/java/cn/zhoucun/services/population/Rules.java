@@ -10,7 +10,6 @@ import cn.zhoucun.services.programme.Source;
 import java.time.LocalDate;
 import java.util.BitSet;
 import java.util.List;
-import java.util.stream.IntStream;
 
 /** The rules of a catalogue, prepared for one date, as a run over blocks needs them. */
 final class Rules {
@@ -19,7 +18,10 @@ final class Rules {
     private final LocalDate date;
     private final Programme programme;
     private final List<OfService> services;
-    private final List<Integer> pastDays;
+    private final BitSet pastDays = new BitSet();
+    private final Layouts layouts;
+    private final BlockProgramme decisions;
+    private final BlockProgramme withReasons;
 
     Rules(ServiceCatalog catalog, Parameters parameters, LocalDate date, Programme programme) {
         this.catalog = catalog;
@@ -38,10 +40,24 @@ final class Rules {
                                         AmountLeaf.of(benefit.amount().get(), programme, parameters, date)))
                                 .toList()))
                 .toList();
-        this.pastDays = IntStream.range(0, programme.sources().size())
-                .filter(slot -> isPastDay(programme.sources().get(slot)))
-                .boxed()
-                .toList();
+        for (int slot = 0; slot < programme.sources().size(); slot++) {
+            pastDays.set(slot, isPastDay(programme.sources().get(slot)));
+        }
+        this.layouts = Layouts.of(
+                programme, slotsOfAmounts(), pastDays, date.plusDays(1).toEpochDay());
+        this.decisions = new BlockProgramme(programme, layouts, nodesRead(false));
+        this.withReasons = new BlockProgramme(programme, layouts, nodesRead(true));
+    }
+
+    /** The slots that amounts choose by. */
+    private BitSet slotsOfAmounts() {
+        BitSet slots = new BitSet();
+        services.stream()
+                .flatMap(service -> service.benefits().stream())
+                .flatMap(benefit -> benefit.leaves().stream())
+                .flatMap(leaf -> leaf.path().stream())
+                .forEach(step -> slots.set(step.slot()));
+        return slots;
     }
 
     /** A service in force, with the node that decides it and its benefits that are sums of money. */
@@ -71,12 +87,26 @@ final class Rules {
     }
 
     /** The slots of the dates that may not lie after the date of assessment. */
-    List<Integer> pastDays() {
+    BitSet pastDays() {
         return pastDays;
     }
 
+    Layouts layouts() {
+        return layouts;
+    }
+
+    /** What decides the services and their benefits. */
+    BlockProgramme decisions() {
+        return decisions;
+    }
+
+    /** What decides every condition, so that reasons can be counted. */
+    BlockProgramme withReasons() {
+        return withReasons;
+    }
+
     /** The nodes whose planes are read after a run. */
-    BitSet nodesRead(boolean all) {
+    private BitSet nodesRead(boolean all) {
         BitSet read = new BitSet();
         if (all) {
             read.set(0, programme.nodes().size());

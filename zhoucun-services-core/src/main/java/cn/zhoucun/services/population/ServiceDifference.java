@@ -17,7 +17,7 @@ final class ServiceDifference {
     private final Optional<ServiceItem> before;
     private final Optional<ServiceItem> after;
     private final Grouping grouping;
-    private final Map<Outcome, Map<Outcome, long[]>> transitions = new EnumMap<>(Outcome.class);
+    private final Map<Outcome, Map<Outcome, PeopleBuilder>> transitions = new EnumMap<>(Outcome.class);
     private final Map<Frequency, AmountDifference> amounts = new EnumMap<>(Frequency.class);
 
     ServiceDifference(Optional<ServiceItem> before, Optional<ServiceItem> after, Grouping grouping) {
@@ -40,10 +40,10 @@ final class ServiceDifference {
                 .forEach((old, those) -> outcomes(now, valid).forEach((young, these) -> {
                     People both = those.and(these);
                     if (both.count() > 0) {
-                        long[] cell = transitions
+                        PeopleBuilder cell = transitions
                                 .computeIfAbsent(old, added -> new EnumMap<>(Outcome.class))
-                                .computeIfAbsent(young, added -> People.words(grouping.size()));
-                        both.copyTo(cell, from);
+                                .computeIfAbsent(young, added -> new PeopleBuilder(grouping.size()));
+                        cell.put(from, both);
                     }
                 }));
         amounts.forEach((frequency, difference) -> difference.add(
@@ -62,7 +62,7 @@ final class ServiceDifference {
         Map<Outcome, Map<Outcome, People>> people = new EnumMap<>(Outcome.class);
         transitions.forEach((old, row) -> {
             Map<Outcome, People> cells = new EnumMap<>(Outcome.class);
-            row.forEach((young, words) -> cells.put(young, new People(words)));
+            row.forEach((young, those) -> cells.put(young, those.build()));
             people.put(old, cells);
         });
         List<AmountComparison> sums = new ArrayList<>();

@@ -6,28 +6,92 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.joda.money.Money;
+import org.jspecify.annotations.Nullable;
 
-/**
- * What a run comes to for one service in force.
- *
- * @param service the service
- * @param eligible those who meet the condition
- * @param ineligible those who do not
- * @param undetermined those for whom what is known does not settle it
- * @param benefits the benefits that are sums of money, in printed order
- * @param reasons what shuts people out and what is missing; empty counts if the run did not count reasons
- */
-public record ServiceResult(
-        ServiceItem service,
-        People eligible,
-        People ineligible,
-        People undetermined,
-        List<BenefitResult> benefits,
-        ReasonCounts reasons) {
+/** What a run comes to for one service in force. Immutable. */
+public final class ServiceResult {
 
-    /** Copies the benefits. */
-    public ServiceResult {
-        benefits = List.copyOf(benefits);
+    private final ServiceItem service;
+    private final People valid;
+    private final People eligible;
+    private final People undetermined;
+    private final List<BenefitResult> benefits;
+    private final ReasonCounts reasons;
+    // found when first asked for; a race finds it twice, to the same effect
+    private @Nullable People ineligible;
+
+    ServiceResult(
+            ServiceItem service,
+            People valid,
+            People eligible,
+            People undetermined,
+            List<BenefitResult> benefits,
+            ReasonCounts reasons) {
+        this.service = service;
+        this.valid = valid;
+        this.eligible = eligible;
+        this.undetermined = undetermined;
+        this.benefits = List.copyOf(benefits);
+        this.reasons = reasons;
+    }
+
+    /**
+     * Returns the service.
+     *
+     * @return the service
+     */
+    public ServiceItem service() {
+        return service;
+    }
+
+    /**
+     * Returns those who meet the condition.
+     *
+     * @return the people
+     */
+    public People eligible() {
+        return eligible;
+    }
+
+    /**
+     * Returns those who do not meet the condition.
+     *
+     * @return the people; rows with a fault are not among them
+     */
+    public People ineligible() {
+        People those = ineligible;
+        if (those == null) {
+            those = valid.without(eligible).without(undetermined);
+            ineligible = those;
+        }
+        return those;
+    }
+
+    /**
+     * Returns those for whom what is known does not settle it.
+     *
+     * @return the people
+     */
+    public People undetermined() {
+        return undetermined;
+    }
+
+    /**
+     * Returns the benefits that are sums of money.
+     *
+     * @return what the run comes to for each, in printed order
+     */
+    public List<BenefitResult> benefits() {
+        return benefits;
+    }
+
+    /**
+     * Returns what shuts people out and what is missing.
+     *
+     * @return the counts; empty if the run did not count reasons
+     */
+    public ReasonCounts reasons() {
+        return reasons;
     }
 
     /**
@@ -39,5 +103,10 @@ public record ServiceResult(
         Map<Frequency, Money> totals = new EnumMap<>(Frequency.class);
         benefits.forEach(benefit -> totals.merge(benefit.frequency(), benefit.total(), Money::plus));
         return totals;
+    }
+
+    @Override
+    public String toString() {
+        return "%s: %d eligible, %d undetermined".formatted(service.code(), eligible.count(), undetermined.count());
     }
 }

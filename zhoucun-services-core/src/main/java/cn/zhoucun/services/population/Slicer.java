@@ -1,179 +1,204 @@
 package cn.zhoucun.services.population;
 
-import java.lang.invoke.MethodHandles;
-import java.lang.invoke.VarHandle;
-import java.nio.ByteOrder;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.List;
 
-/** Cuts columns into planes of bits, block by block. */
+/** Cuts the columns of a population into planes of bits, block by block. Immutable and thread-safe. */
 final class Slicer {
 
-    private static final VarHandle EIGHT_BYTES =
-            MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
-
-    private static final long LOW_BIT_OF_EACH_BYTE = 0x0101010101010101L;
-
-    /** Brings the low bits of eight bytes together in the top byte. */
-    private static final long GATHER = 0x0102040810204080L;
-
+    private final Layouts layouts;
     private final int size;
-    private final List<Column> columns;
-    private final List<Layout> layouts;
-    private final List<Pack> packs = new ArrayList<>();
+    private final Column[] columns;
 
-    Slicer(int size, List<Column> columns, List<Layout> layouts) {
-        this.size = size;
-        this.columns = columns;
+    Slicer(Population population, Layouts layouts) {
         this.layouts = layouts;
-        packNumbers();
+        this.size = population.size();
+        this.columns = layouts.sources().stream().map(population::column).toArray(Column[]::new);
     }
 
-    /** Several numbers side by side in one word, so that one transposition cuts them all. */
-    private record Pack(List<Integer> numbers, int bits) {}
+    Layouts layouts() {
+        return layouts;
+    }
 
-    private void packNumbers() {
-        List<Integer> open = new ArrayList<>();
-        int bits = 0;
-        for (int number = 0; number < layouts.size(); number++) {
-            Layout layout = layouts.get(number);
-            if (layout.form() != Layout.Form.NUMBER) {
-                continue;
-            }
-            if (bits + layout.planes() > Long.SIZE) {
-                packs.add(new Pack(List.copyOf(open), bits));
-                open.clear();
-                bits = 0;
-            }
-            open.add(number);
-            bits += layout.planes();
-        }
-        if (!open.isEmpty()) {
-            packs.add(new Pack(List.copyOf(open), bits));
-        }
+    /** The columns, by slot. */
+    Column[] columns() {
+        return columns;
     }
 
     /** Cuts one block. */
-    void slice(int block, long[] planes) {
-        int first = block * Planes.PEOPLE;
-        for (int number = 0; number < layouts.size(); number++) {
-            if (columns.get(number) instanceof ByteColumn bytes) {
-                sliceBytes(bytes.codes(), first, layouts.get(number), planes);
-            }
+    long[] slice(int block, long[] planes) {
+        for (int slot = 0; slot < columns.length; slot++) {
+            slice(slot, block, planes);
         }
-        for (Pack pack : packs) {
-            slicePack(pack, first, planes);
+        return planes;
+    }
+
+    /** Cuts one source of one block. */
+    void slice(int slot, int block, long[] planes) {
+        Layout layout = layouts.get(slot);
+        int first = block * Planes.PEOPLE;
+        switch (layout.form()) {
+            case NONE -> {}
+            case YES_NO -> sliceYesNo(bytes(slot), first, layout, planes);
+            case OPTIONS -> {
+                if (columns[slot] instanceof ByteColumn bytes) {
+                    sliceOptions(bytes.codes(), first, layout, planes);
+                } else {
+                    sliceSets(numbers(slot), first, layout, planes);
+                }
+            }
+            case BOUNDS -> {
+                if (columns[slot] instanceof QuotientColumn quotients) {
+                    if (quotients.isLeast()) {
+                        sliceQuotients(slot, quotients, first, planes);
+                    }
+                } else {
+                    sliceNumbers(slot, first, layout, planes);
+                }
+            }
         }
     }
 
-    private void sliceBytes(byte[] codes, int first, Layout layout, long[] planes) {
-        int at = layout.at() * Planes.WORDS;
-        int bits = layout.form() == Layout.Form.YES_NO ? 1 : Long.SIZE - Long.numberOfLeadingZeros(layout.width() - 1L);
+    private byte[] bytes(int slot) {
+        if (columns[slot] instanceof ByteColumn bytes) {
+            return bytes.codes();
+        }
+        throw new IllegalStateException("not a column of bytes: " + layouts.source(slot));
+    }
+
+    private void sliceYesNo(byte[] codes, int first, Layout layout, long[] planes) {
+        int yes = layout.yes() * Planes.WORDS;
+        int no = layout.no() * Planes.WORDS;
+        int whole = wholeWords(first);
+        for (int word = 0; word < whole; word++) {
+            int row = first + word * Long.SIZE;
+            long code = Bits.gather(codes, row, 0);
+            long unknown = Bits.gather(codes, row, Bits.SIGN_OF_BYTE);
+            planes[yes + word] = code & ~unknown;
+            planes[no + word] = ~code & ~unknown;
+        }
+        if (whole < Planes.WORDS) {
+            sliceYesNo(rest(codes, first + whole * Long.SIZE), whole, yes, no, planes);
+        }
+    }
+
+    private static void sliceYesNo(byte[] rest, int whole, int yes, int no, long[] planes) {
+        long code = Bits.gather(rest, 0, 0);
+        long unknown = Bits.gather(rest, 0, Bits.SIGN_OF_BYTE);
+        Arrays.fill(planes, yes + whole, yes + Planes.WORDS, 0);
+        Arrays.fill(planes, no + whole, no + Planes.WORDS, 0);
+        planes[yes + whole] = code & ~unknown;
+        planes[no + whole] = ~code & ~unknown;
+    }
+
+    /** How many words of a block have a person for every bit. */
+    private int wholeWords(int first) {
+        return Math.min(Planes.WORDS, (size - first) / Long.SIZE);
+    }
+
+    /** The last people, fewer than a word has bits, and after them unknown ones. */
+    private byte[] rest(byte[] codes, int from) {
+        byte[] rest = new byte[Long.SIZE];
+        Arrays.fill(rest, ByteColumn.UNKNOWN);
+        System.arraycopy(codes, from, rest, 0, size - from);
+        return rest;
+    }
+
+    private void sliceOptions(byte[] codes, int first, Layout layout, long[] planes) {
+        int bits = Long.SIZE - Long.numberOfLeadingZeros(layout.options() - 1L);
+        int whole = wholeWords(first);
         long[] code = new long[bits];
         for (int word = 0; word < Planes.WORDS; word++) {
             int row = first + word * Long.SIZE;
-            Arrays.fill(code, 0);
-            long unknown = 0;
-            for (int part = 0; part < Long.BYTES; part++) {
-                long eight = eight(codes, row + part * Long.BYTES);
-                for (int bit = 0; bit < bits; bit++) {
-                    code[bit] |= gather(eight >>> bit) << part * Long.BYTES;
-                }
-                unknown |= gather(eight >>> Byte.SIZE - 1) << part * Long.BYTES;
+            byte[] of = codes;
+            if (word >= whole) {
+                of = rest(codes, Math.min(row, size));
+                row = 0;
             }
-            if (layout.form() == Layout.Form.YES_NO) {
-                planes[at + word] = code[0] & ~unknown;
-                planes[at + Planes.WORDS + word] = ~code[0] & ~unknown;
-            } else {
-                options(code, ~unknown, layout.width(), planes, at + word);
+            for (int bit = 0; bit < bits; bit++) {
+                code[bit] = Bits.gather(of, row, bit);
             }
+            long known = ~Bits.gather(of, row, Bits.SIGN_OF_BYTE);
+            spread(code, known, layout, planes, word);
         }
     }
 
-    private static void options(long[] code, long known, int width, long[] planes, int at) {
-        planes[at] = known;
-        for (int option = 0; option < width; option++) {
+    /** From the digits of the codes to a plane an option. */
+    private static void spread(long[] code, long known, Layout layout, long[] planes, int word) {
+        planes[layout.known() * Planes.WORDS + word] = known;
+        for (int option = 0; option < layout.options(); option++) {
             long those = known;
             for (int bit = 0; bit < code.length; bit++) {
-                those &= (option >>> bit & 1) == 1 ? code[bit] : ~code[bit];
+                // all ones where the digit of the option is 0
+                long turned = (option >>> bit & 1) - 1L;
+                those &= code[bit] ^ turned;
             }
-            planes[at + (1 + option) * Planes.WORDS] = those;
+            planes[layout.option(option) * Planes.WORDS + word] = those;
         }
     }
 
-    private long eight(byte[] codes, int row) {
-        if (row + Long.BYTES <= size) {
-            return (long) EIGHT_BYTES.get(codes, row);
-        }
-        long eight = 0;
-        for (int i = 0; i < Long.BYTES; i++) {
-            long code = row + i < size ? codes[row + i] & 0xFF : 0xFF;
-            eight |= code << i * Byte.SIZE;
-        }
-        return eight;
-    }
-
-    private static long gather(long eight) {
-        return (eight & LOW_BIT_OF_EACH_BYTE) * GATHER >>> Long.SIZE - Byte.SIZE;
-    }
-
-    private void slicePack(Pack pack, int first, long[] planes) {
-        long[] matrix = new long[Long.SIZE];
+    private void sliceSets(long[] codes, int first, Layout layout, long[] planes) {
+        long[] rows = new long[Long.SIZE];
         for (int word = 0; word < Planes.WORDS; word++) {
-            fill(pack, first + word * Long.SIZE, matrix);
-            transpose(matrix);
-            int bit = 0;
-            for (int number : pack.numbers()) {
-                Layout layout = layouts.get(number);
-                for (int plane = 0; plane < layout.planes(); plane++) {
-                    planes[(layout.at() + plane) * Planes.WORDS + word] = matrix[bit++];
-                }
+            read(codes, first + word * Long.SIZE, rows);
+            long known = Bits.known(rows);
+            planes[layout.known() * Planes.WORDS + word] = known;
+            for (int option = 0; option < layout.options(); option++) {
+                planes[layout.option(option) * Planes.WORDS + word] = Bits.digit(rows, option) & known;
             }
         }
     }
 
-    private void fill(Pack pack, int firstRow, long[] matrix) {
-        Arrays.fill(matrix, 0);
-        int rows = Math.min(Long.SIZE, size - firstRow);
-        int bit = 0;
-        for (int number : pack.numbers()) {
-            Layout layout = layouts.get(number);
-            if (columns.get(number) instanceof LongColumn longs) {
-                fill(longs.codes(), layout.base(), firstRow, rows, bit, matrix);
-            } else {
-                fill(columns.get(number), layout.base(), firstRow, rows, bit, matrix);
-            }
-            bit += layout.planes();
-        }
-    }
-
-    private static void fill(long[] codes, long base, int firstRow, int rows, int bit, long[] matrix) {
-        for (int i = 0; i < rows; i++) {
-            long code = codes[firstRow + i];
-            if (code != LongColumn.UNKNOWN) {
-                matrix[i] |= ((code - base) << 1 | 1) << bit;
+    private void sliceNumbers(int slot, int first, Layout layout, long[] planes) {
+        long[] bounds = layout.boundsAsArray();
+        long[] rows = new long[Long.SIZE];
+        for (int word = 0; word < Planes.WORDS; word++) {
+            read(numbers(slot), first + word * Long.SIZE, rows);
+            long known = Bits.known(rows);
+            planes[layout.known() * Planes.WORDS + word] = known;
+            for (int number = 0; number < bounds.length; number++) {
+                planes[layout.bound(number) * Planes.WORDS + word] = Bits.atLeast(rows, bounds[number]) & known;
             }
         }
     }
 
-    private static void fill(Column column, long base, int firstRow, int rows, int bit, long[] matrix) {
-        for (int i = 0; i < rows; i++) {
-            if (column.isKnown(firstRow + i)) {
-                matrix[i] |= ((column.code(firstRow + i) - base) << 1 | 1) << bit;
+    private long[] numbers(int slot) {
+        if (columns[slot] instanceof LongColumn longs) {
+            return longs.codes();
+        }
+        throw new IllegalStateException("not a column of numbers: " + layouts.source(slot));
+    }
+
+    /** Copies the codes of the people of a word; after the last of all come unknown ones. */
+    private void read(long[] codes, int row, long[] rows) {
+        int people = Math.max(0, Math.min(Long.SIZE, size - row));
+        System.arraycopy(codes, Math.min(row, size), rows, 0, people);
+        Arrays.fill(rows, people, Long.SIZE, LongColumn.UNKNOWN);
+    }
+
+    /** Cuts both ends of a quotient, which are known for everyone and differ only where a fact is unknown. */
+    private void sliceQuotients(int least, QuotientColumn column, int first, long[] planes) {
+        QuotientColumn most = (QuotientColumn) columns[least + 1];
+        long[] numerators = new long[Long.SIZE];
+        long[] denominators = new long[Long.SIZE];
+        long[] quotients = new long[Long.SIZE];
+        for (int word = 0; word < Planes.WORDS; word++) {
+            int row = first + word * Long.SIZE;
+            read(numbers(column.source().numerator()), row, numerators);
+            read(numbers(column.source().denominator()), row, denominators);
+            boolean allKnown = column.divide(numerators, denominators, quotients);
+            cut(layouts.get(least), quotients, planes, word);
+            if (!allKnown) {
+                most.divide(numerators, denominators, quotients);
             }
+            cut(layouts.get(least + 1), quotients, planes, word);
         }
     }
 
-    /** Turns 64 rows of 64 bits into 64 columns: bit i of row j becomes bit j of row i. */
-    static void transpose(long[] matrix) {
-        long mask = 0x00000000FFFFFFFFL;
-        for (int step = 32; step != 0; step >>>= 1, mask ^= mask << step) {
-            for (int row = 0; row < Long.SIZE; row = (row + step + 1) & ~step) {
-                long swapped = (matrix[row] >>> step ^ matrix[row + step]) & mask;
-                matrix[row] ^= swapped << step;
-                matrix[row + step] ^= swapped;
-            }
+    private static void cut(Layout layout, long[] quotients, long[] planes, int word) {
+        planes[layout.known() * Planes.WORDS + word] = -1;
+        for (int number = 0; number < layout.bounds().size(); number++) {
+            long bound = layout.bounds().get(number);
+            planes[layout.bound(number) * Planes.WORDS + word] = Bits.atLeast(quotients, bound);
         }
     }
 }

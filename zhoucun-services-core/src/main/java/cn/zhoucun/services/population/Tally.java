@@ -1,43 +1,45 @@
 package cn.zhoucun.services.population;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
-/** What a run comes to for one service: sets and amounts for each person, and sums. */
+/** What a run comes to for one service: sets and amounts, block by block, and sums. */
 final class Tally {
 
     private final Rules.OfService rule;
-    private final long[] eligible;
-    private final long[] ineligible;
-    private final long[] undetermined;
+    private final long[][] eligible;
+    private final long[][] undetermined;
     private final List<OfBenefit> benefits = new ArrayList<>();
     private final ReasonCounts.Builder reasons;
 
-    Tally(Rules.OfService rule, int blocks, int size, boolean amounts) {
+    Tally(Rules.OfService rule, int size, boolean amounts) {
         this.rule = rule;
-        this.eligible = new long[blocks * Planes.WORDS];
-        this.ineligible = new long[blocks * Planes.WORDS];
-        this.undetermined = new long[blocks * Planes.WORDS];
+        this.eligible = People.newBlocks(size);
+        this.undetermined = People.newBlocks(size);
         this.reasons = new ReasonCounts.Builder();
-        rule.benefits().forEach(benefit -> benefits.add(new OfBenefit(benefit, blocks, size, amounts)));
+        rule.benefits().forEach(benefit -> benefits.add(new OfBenefit(benefit, size, amounts)));
     }
 
     /** What a run comes to for one benefit. */
     static final class OfBenefit {
 
+        private static final AmountGroup[] NONE = {};
+
         private final Rules.OfBenefit rule;
-        private final long[] exact;
-        private final long[] unsettled;
-        private final long[] fen;
+        private final boolean amounts;
+        private final AmountGroup[][] groups;
+        private final long[][] unsettled;
         private long following;
         private long paid;
         private long total;
 
-        OfBenefit(Rules.OfBenefit rule, int blocks, int size, boolean amounts) {
+        OfBenefit(Rules.OfBenefit rule, int size, boolean amounts) {
             this.rule = rule;
-            this.exact = new long[amounts ? blocks * Planes.WORDS : 0];
-            this.unsettled = new long[exact.length];
-            this.fen = new long[amounts ? size : 0];
+            this.amounts = amounts;
+            this.unsettled = People.newBlocks(size);
+            this.groups = new AmountGroup[unsettled.length][];
+            Arrays.fill(groups, NONE);
         }
 
         Rules.OfBenefit rule() {
@@ -45,19 +47,12 @@ final class Tally {
         }
 
         boolean keepsAmounts() {
-            return exact.length > 0;
+            return amounts;
         }
 
-        long[] exact() {
-            return exact;
-        }
-
-        long[] unsettled() {
-            return unsettled;
-        }
-
-        long[] fen() {
-            return fen;
+        void keep(int block, List<AmountGroup> groupsOfBlock, long[] unsettledOfBlock) {
+            groups[block] = groupsOfBlock.toArray(NONE);
+            unsettled[block] = unsettledOfBlock;
         }
 
         /** Adds the sums of one task. */
@@ -68,25 +63,12 @@ final class Tally {
         }
 
         BenefitResult result() {
-            return new BenefitResult(
-                    rule.benefit(), following, paid, total, new People(exact), new People(unsettled), fen);
+            return new BenefitResult(rule.benefit(), following, paid, total, amounts, groups, new People(unsettled));
         }
     }
 
     Rules.OfService rule() {
         return rule;
-    }
-
-    long[] eligible() {
-        return eligible;
-    }
-
-    long[] ineligible() {
-        return ineligible;
-    }
-
-    long[] undetermined() {
-        return undetermined;
     }
 
     List<OfBenefit> benefits() {
@@ -97,11 +79,16 @@ final class Tally {
         return reasons;
     }
 
-    ServiceResult result() {
+    void keep(int block, long[] eligibleOfBlock, long[] undeterminedOfBlock) {
+        eligible[block] = eligibleOfBlock;
+        undetermined[block] = undeterminedOfBlock;
+    }
+
+    ServiceResult result(People valid) {
         return new ServiceResult(
                 rule.service(),
+                valid,
                 new People(eligible),
-                new People(ineligible),
                 new People(undetermined),
                 benefits.stream().map(OfBenefit::result).toList(),
                 reasons.build());

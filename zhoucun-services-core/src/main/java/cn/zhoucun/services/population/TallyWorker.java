@@ -12,28 +12,32 @@ final class TallyWorker {
     private final ReasonCounts.Builder reasons = new ReasonCounts.Builder();
     private final ReasonCounter counter;
     private final boolean countsReasons;
+    private final long[] people;
 
-    TallyWorker(Tally tally, BlockRun run, Sources sources, Rules rules, boolean countsReasons) {
+    TallyWorker(Tally tally, BlockRun run, Slicer slicer, Scratch scratch, Rules rules, boolean countsReasons) {
         this.tally = tally;
         this.run = run;
         this.countsReasons = countsReasons;
+        this.people = scratch.people;
         this.counter = new ReasonCounter(run, rules.programme(), reasons);
-        tally.benefits().forEach(benefit -> benefits.add(new BenefitWorker(benefit, run, sources)));
+        tally.benefits().forEach(benefit -> benefits.add(new BenefitWorker(benefit, run, slicer, scratch)));
     }
 
     void take(int block, long[] planes, long[] valid) {
-        int at = block * Planes.WORDS;
-        long[] scratch = run.planes();
-        int holds = run.trueAt(tally.rule().node());
-        int fails = run.falseAt(tally.rule().node());
-        Planes.and(scratch, holds, valid, 0, tally.eligible(), at);
-        Planes.and(scratch, fails, valid, 0, tally.ineligible(), at);
-        for (int word = 0; word < Planes.WORDS; word++) {
-            tally.undetermined()[at + word] = valid[word] & ~scratch[holds + word] & ~scratch[fails + word];
+        int node = tally.rule().node();
+        run.andHolds(node, valid, people);
+        long[] eligible = Planes.kept(people);
+        run.andOpen(node, valid, people);
+        long[] undetermined = Planes.kept(people);
+        tally.keep(block, eligible, undetermined);
+        if (eligible != Planes.NO_ONE) {
+            for (BenefitWorker benefit : benefits) {
+                benefit.take(block, planes, eligible);
+            }
         }
-        benefits.forEach(benefit -> benefit.take(block, planes, tally.eligible(), at));
         if (countsReasons) {
-            counter.count(tally.rule().service().condition(), tally.ineligible(), tally.undetermined(), at);
+            run.andFails(node, valid, people);
+            counter.count(tally.rule().service().condition(), people, undetermined);
         }
     }
 

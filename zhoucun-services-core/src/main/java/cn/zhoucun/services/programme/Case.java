@@ -4,9 +4,9 @@ package cn.zhoucun.services.programme;
  * What is known about one person, by the numbers of the facts: a code where a fact is known.
  *
  * @param codes the codes; meaningless where not known
- * @param known whether each fact is known
+ * @param known 1 for each fact that is known, 0 for the others
  */
-public record Case(long[] codes, boolean[] known) {
+public record Case(long[] codes, byte[] known) {
 
     /**
      * Notes the code of a fact.
@@ -16,7 +16,17 @@ public record Case(long[] codes, boolean[] known) {
      */
     public void set(int slot, long code) {
         codes[slot] = code;
-        known[slot] = true;
+        known[slot] = 1;
+    }
+
+    /**
+     * Returns whether a fact is known.
+     *
+     * @param slot the number of the fact
+     * @return true if it is
+     */
+    public boolean isKnown(int slot) {
+        return known[slot] == 1;
     }
 
     /**

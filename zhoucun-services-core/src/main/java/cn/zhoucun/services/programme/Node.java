@@ -52,6 +52,11 @@ public record Node(Op op, int slot, long low, long high, List<Integer> parts) {
         return op == Op.RANGE || op == Op.MASK || op == Op.BITS;
     }
 
+    /** Whether the node joins others. */
+    boolean isJoin() {
+        return op == Op.ALL || op == Op.ANY || op == Op.NOT || op == Op.CHOOSE;
+    }
+
     /** Whether a test comes out alike for every value of its source, such as a bound that lies outside it. */
     boolean isSameForAll(Source source) {
         return switch (op) {

@@ -9,16 +9,17 @@ import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.IntStream;
 
 /** Rules as a linear list of distinct nodes. Immutable and thread-safe. */
 public final class Programme {
 
-    static final byte FALSE = (byte) Truth.FALSE.ordinal();
-    static final byte UNKNOWN = (byte) Truth.UNKNOWN.ordinal();
-    static final byte TRUE = (byte) Truth.TRUE.ordinal();
+    // truths as bytes: the least of some is then their AND, and the greatest their OR
+    static final byte FALSE = 0b00;
+    static final byte UNKNOWN = 0b01;
+    static final byte TRUE = 0b11;
 
-    private static final Truth[] TRUTHS = Truth.values();
+    private static final Truth[] TRUTHS = {Truth.FALSE, Truth.UNKNOWN, Truth.UNKNOWN, Truth.TRUE};
 
     private final List<Source> sources;
     private final Map<Fact<?>, Integer> slots = new HashMap<>();
@@ -26,13 +27,10 @@ public final class Programme {
     private final IdentityHashMap<Condition, Integer> nodeOf;
     private final Node[] nodes;
 
-    // the nodes once more, as arrays: a run reads nothing else
-    private final Node.Op[] ops;
-    private final int[] slot;
-    private final long[] low;
-    private final long[] high;
     private final int[][] parts;
-    private final Source.@Nullable Divided[] divided;
+    private final List<Division> divisions;
+    private final int[] pendingNodes;
+    private final Steps steps;
 
     Programme(
             List<Source> sources,
@@ -48,16 +46,14 @@ public final class Programme {
         this.pending = List.copyOf(pending);
         this.nodeOf = nodeOf;
         this.nodes = nodes.toArray(Node[]::new);
-        this.ops = nodes.stream().map(Node::op).toArray(Node.Op[]::new);
-        this.slot = nodes.stream().mapToInt(Node::slot).toArray();
-        this.low = nodes.stream().mapToLong(Node::low).toArray();
-        this.high = nodes.stream().mapToLong(Node::high).toArray();
-        this.divided = sources.stream()
-                .map(source -> source instanceof Source.Divided quotient ? quotient : null)
-                .toArray(Source.Divided[]::new);
+        this.divisions = Division.of(sources);
         this.parts = nodes.stream()
                 .map(node -> node.parts().stream().mapToInt(Integer::intValue).toArray())
                 .toArray(int[][]::new);
+        this.pendingNodes = IntStream.range(0, this.nodes.length)
+                .filter(number -> this.nodes[number].op() == Node.Op.PENDING)
+                .toArray();
+        this.steps = new Steps(this, IntStream.range(0, this.nodes.length).toArray());
     }
 
     /**
@@ -66,7 +62,7 @@ public final class Programme {
      * @return the case
      */
     public Case newCase() {
-        return new Case(new long[sources.size()], new boolean[sources.size()]);
+        return new Case(new long[sources.size()], new byte[sources.size()]);
     }
 
     /**
@@ -97,17 +93,22 @@ public final class Programme {
      * Decides every node for one case.
      *
      * @param person the case; what follows from its facts is added to it
-     * @return the ordinal of the truth of each node
+     * @return the truth of each node, to be read by {@link #truth}
      */
     public byte[] run(Case person) {
-        for (int at = 0; at < divided.length; at++) {
-            if (divided[at] != null) {
-                divided[at].fill(at, person);
-            }
+        for (Division division : divisions) {
+            division.fill(person);
         }
+        byte[] truths = newTruths();
+        steps.run(person, truths);
+        return truths;
+    }
+
+    /** Room for the truth of each node, those that can never be settled filled in. */
+    byte[] newTruths() {
         byte[] truths = new byte[nodes.length];
-        for (int node = 0; node < nodes.length; node++) {
-            truths[node] = decide(node, person, truths);
+        for (int node : pendingNodes) {
+            truths[node] = UNKNOWN;
         }
         return truths;
     }
@@ -147,76 +148,6 @@ public final class Programme {
         open.visit(node(condition));
         BitSet relevant = open.mayNeedSearch() ? Search.relevant(this, node(condition), open, person) : open.nodes();
         return Relevance.of(this, relevant, person);
-    }
-
-    /** Decides one node, once its parts are decided. */
-    byte decide(int number, Case person, byte[] truths) {
-        int at = slot[number];
-        return switch (ops[number]) {
-            case RANGE -> {
-                long code = person.codes()[at];
-                yield truth(person.known()[at], low[number] <= code && code <= high[number]);
-            }
-            case MASK -> truth(person.known()[at], (low[number] >>> person.codes()[at] & 1) == 1);
-            case BITS -> truth(person.known()[at], (low[number] & person.codes()[at]) != 0);
-            case SPAN -> span(number, person.codes()[at], person.codes()[at + 1]);
-            case PENDING -> UNKNOWN;
-            case ALL -> least(parts[number], truths);
-            case ANY -> greatest(parts[number], truths);
-            case NOT -> (byte) (TRUE - truths[parts[number][0]]);
-            case CHOOSE -> choose(parts[number], truths);
-        };
-    }
-
-    private static byte truth(boolean known, boolean holds) {
-        return known ? holds ? TRUE : FALSE : UNKNOWN;
-    }
-
-    private byte span(int number, long least, long most) {
-        if (low[number] <= least && most <= high[number]) {
-            return TRUE;
-        }
-        return most < low[number] || high[number] < least ? FALSE : UNKNOWN;
-    }
-
-    private static byte least(int[] parts, byte[] truths) {
-        byte least = TRUE;
-        for (int part : parts) {
-            if (truths[part] < least) {
-                least = truths[part];
-                if (least == FALSE) {
-                    break;
-                }
-            }
-        }
-        return least;
-    }
-
-    private static byte greatest(int[] parts, byte[] truths) {
-        byte greatest = FALSE;
-        for (int part : parts) {
-            if (truths[part] > greatest) {
-                greatest = truths[part];
-                if (greatest == TRUE) {
-                    break;
-                }
-            }
-        }
-        return greatest;
-    }
-
-    private static byte choose(int[] parts, byte[] truths) {
-        byte least = TRUE;
-        byte greatest = FALSE;
-        for (int at = 0; at < parts.length; at += 2) {
-            byte then = truths[parts[at + 1]];
-            if (truths[parts[at]] == TRUE) {
-                return then;
-            }
-            least = then < least ? then : least;
-            greatest = then > greatest ? then : greatest;
-        }
-        return least == greatest ? least : UNKNOWN;
     }
 
     /**

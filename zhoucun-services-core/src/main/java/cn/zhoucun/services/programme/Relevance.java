@@ -19,7 +19,7 @@ public record Relevance(Set<Fact<?>> facts, Set<Parameter<?>> figures) {
         Set<Parameter<?>> figures = new LinkedHashSet<>();
         tests.stream().mapToObj(programme::node).forEach(test -> {
             for (Fact<?> fact : programme.source(test.slot()).facts()) {
-                if (!person.known()[programme.slot(fact)]) {
+                if (!person.isKnown(programme.slot(fact))) {
                     facts.add(fact);
                 }
             }

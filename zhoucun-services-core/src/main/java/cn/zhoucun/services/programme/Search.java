@@ -2,7 +2,6 @@ package cn.zhoucun.services.programme;
 
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -72,21 +71,28 @@ final class Search {
 
     private BitSet tryAll(int root, int trials, Case person) {
         byte[] outcomes = new byte[trials];
-        byte[] truths = new byte[programme.size()];
-        Map<Integer, Byte> pending = new HashMap<>();
+        byte[] truths = programme.newTruths();
+        Steps steps = new Steps(programme, followers());
         for (int trial = 0; trial < trials; trial++) {
             int rest = trial;
             for (Variable variable : variables) {
-                variable.set(rest % variable.settings(), person, pending);
+                variable.set(rest % variable.settings(), person, truths);
                 rest /= variable.settings();
             }
-            for (int number : below) {
-                Byte chosen = pending.get(number);
-                truths[number] = chosen != null ? chosen : programme.decide(number, person, truths);
-            }
+            steps.run(person, truths);
             outcomes[trial] = truths[root];
         }
         return thoseThatMatter(outcomes);
+    }
+
+    /** The nodes that follow from the case; the others are tried either way. */
+    private int[] followers() {
+        BitSet free = new BitSet();
+        variables.stream().filter(Variable::isFree).forEach(variable -> free.or(variable.tests()));
+        return below.stream()
+                .mapToInt(Integer::intValue)
+                .filter(number -> !free.get(number))
+                .toArray();
     }
 
     private BitSet thoseThatMatter(byte[] outcomes) {
@@ -108,8 +114,8 @@ final class Search {
     /** An open fact with its regions, or a pending test, which may come out either way. */
     private record Variable(int slot, BitSet tests, long[] regions) {
 
-        Variable(int pendingTest) {
-            this(-1, bit(pendingTest), new long[] {Programme.FALSE, Programme.TRUE});
+        Variable(int freeTest) {
+            this(-1, bit(freeTest), new long[] {Programme.FALSE, Programme.TRUE});
         }
 
         private static BitSet bit(int number) {
@@ -118,13 +124,18 @@ final class Search {
             return one;
         }
 
+        /** Whether it is a test that no value of a fact decides. */
+        boolean isFree() {
+            return slot < 0;
+        }
+
         int settings() {
             return regions.length;
         }
 
-        void set(int setting, Case person, Map<Integer, Byte> pending) {
-            if (slot < 0) {
-                pending.put(tests.nextSetBit(0), (byte) regions[setting]);
+        void set(int setting, Case person, byte[] truths) {
+            if (isFree()) {
+                truths[tests.nextSetBit(0)] = (byte) regions[setting];
             } else {
                 person.set(slot, regions[setting]);
             }

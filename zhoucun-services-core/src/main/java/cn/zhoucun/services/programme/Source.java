@@ -77,12 +77,16 @@ public sealed interface Source {
 
         @Override
         public long lowest() {
-            return of(false, 0, false, 0);
+            return ofUnknown(End.LEAST);
         }
 
         @Override
         public long highest() {
-            return new Divided(quotient, numerator, denominator, End.MOST).lowest();
+            return ofUnknown(End.MOST);
+        }
+
+        private long ofUnknown(End either) {
+            return new Divided(quotient, numerator, denominator, either).of(false, 0, false, 0);
         }
 
         /**
@@ -95,22 +99,29 @@ public sealed interface Source {
          * @return this end of what the quotient can be
          */
         public long of(boolean numeratorKnown, long numeratorCode, boolean denominatorKnown, long denominatorCode) {
-            boolean least = end == End.LEAST;
-            ValueType<?> above = quotient.numerator().type();
-            ValueType<?> below = quotient.denominator().type();
             return quotient.of(
-                    numeratorKnown ? numeratorCode : least ? above.lowest() : above.highest(),
-                    denominatorKnown ? denominatorCode : least ? below.highest() : below.lowest());
+                    numeratorKnown ? numeratorCode : unknownNumerator(),
+                    denominatorKnown ? denominatorCode : unknownDenominator());
         }
 
-        void fill(int slot, Case person) {
-            person.set(
-                    slot,
-                    of(
-                            person.known()[numerator],
-                            person.codes()[numerator],
-                            person.known()[denominator],
-                            person.codes()[denominator]));
+        /**
+         * Returns what stands for a numerator that is not known.
+         *
+         * @return the code of its end that leads to this end of the quotient
+         */
+        public long unknownNumerator() {
+            ValueType<?> type = quotient.numerator().type();
+            return end == End.LEAST ? type.lowest() : type.highest();
+        }
+
+        /**
+         * Returns what stands for a denominator that is not known.
+         *
+         * @return the code of its end that leads to this end of the quotient
+         */
+        public long unknownDenominator() {
+            ValueType<?> type = quotient.denominator().type();
+            return end == End.LEAST ? type.highest() : type.lowest();
         }
     }
 }

@@ -12,6 +12,8 @@ import cn.zhoucun.services.fact.Fact;
  */
 public record Quotient(Fact<?> numerator, long times, Fact<Integer> denominator) {
 
+    private static final long EXACT_IN_DOUBLE = 1L << 53;
+
     /**
      * Checks the parts.
      *
@@ -36,6 +38,9 @@ public record Quotient(Fact<?> numerator, long times, Fact<Integer> denominator)
      * @return the quotient, rounded down
      */
     public long of(long numeratorCode, long denominatorCode) {
-        return Math.floorDiv(numeratorCode * times, denominatorCode);
+        long product = numeratorCode * times;
+        // a double holds so small a product exactly, and its quotient by a whole number is too far below the next whole
+        // number to be rounded up to it; dividing doubles takes a fraction of the time
+        return product < EXACT_IN_DOUBLE ? (long) ((double) product / denominatorCode) : product / denominatorCode;
     }
 }

@@ -23,6 +23,7 @@ final class Pages {
             for (Domain domain : DomainPages.domains()) {
                 pages.put(words.page(DomainPages.stem(domain)), domains.page(domain));
             }
+            pages.put(words.page("calculators"), new CalculatorPage(words).text());
             pages.put(words.page("facts"), registers.facts());
             pages.put(words.page("figures"), registers.figures());
             pages.put(words.page("readings"), registers.readings());

@@ -32,6 +32,21 @@ class PeopleTest {
     }
 
     @Test
+    void blocksMeetAtTheirEdges() {
+        int last = 2 * Planes.PEOPLE;
+        People all = PeopleBuilder.all(last + 1).build();
+        People edges =
+                new PeopleBuilder(last + 1).add(Planes.PEOPLE - 1).add(last).build();
+
+        assertThat(all.count()).isEqualTo(last + 1);
+        assertThat(all.without(edges).count()).isEqualTo(last - 1);
+        assertThat(edges.toBitSet()).hasToString("{%d, %d}".formatted(Planes.PEOPLE - 1, last));
+        assertThat(edges.or(People.none(last + 1)).toBitSet()).isEqualTo(edges.toBitSet());
+        assertThat(edges.contains(Planes.PEOPLE)).isFalse();
+        assertThat(PeopleBuilder.all(3).remove(1).build().toBitSet()).hasToString("{0, 2}");
+    }
+
+    @Test
     void aBitSetIsACopy() {
         BitSet bits = SOME.toBitSet();
         bits.clear();
@@ -40,10 +55,10 @@ class PeopleTest {
     }
 
     private static People of(int... rows) {
-        long[] words = new long[2];
+        PeopleBuilder people = new PeopleBuilder(200);
         for (int row : rows) {
-            words[row / Long.SIZE] |= 1L << row % Long.SIZE;
+            people.add(row);
         }
-        return new People(words);
+        return people.build();
     }
 }

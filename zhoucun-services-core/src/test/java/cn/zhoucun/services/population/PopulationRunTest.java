@@ -3,7 +3,6 @@ package cn.zhoucun.services.population;
 import static cn.zhoucun.services.rule.Condition.allOf;
 import static cn.zhoucun.services.rule.Condition.isTrue;
 import static cn.zhoucun.services.sample.SampleFacts.BIRTH_DATE;
-import static cn.zhoucun.services.sample.SampleFacts.CHILDREN;
 import static cn.zhoucun.services.sample.SampleFacts.FEE;
 import static cn.zhoucun.services.sample.SampleFacts.INCOME;
 import static cn.zhoucun.services.sample.SampleFacts.INCOME_LINE;
@@ -29,6 +28,7 @@ import cn.zhoucun.services.rule.Term;
 import cn.zhoucun.services.sample.SamplePlan;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CancellationException;
@@ -160,6 +160,9 @@ class PopulationRunTest {
         assertThat(kept.amountOf(1)).isEmpty();
         assertThat(kept.amountOf(3)).isEmpty();
         assertThat(kept.people().count()).isEqualTo(1);
+        Map<Integer, Long> amounts = new HashMap<>();
+        kept.forEachAmount(amounts::put);
+        assertThat(amounts).isEqualTo(Map.of(0, 12_345L));
         assertThatThrownBy(() -> left.amountOf(0))
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessage("The run must be made with amounts (RunOptions.withAmounts).");
@@ -238,18 +241,26 @@ class PopulationRunTest {
     }
 
     @Test
-    void aPopulationCutForOtherFactsIsRefused() {
+    void aPopulationCutForOtherRulesIsCutAgain() {
         ServiceCatalog other =
-                SamplePlan.catalog(SamplePlan.service(Term.count(CHILDREN).atLeast(1)));
+                SamplePlan.catalog(SamplePlan.service(Term.age(BIRTH_DATE).atLeast(18)));
+        int size = Planes.PEOPLE + 70;
         SlicedPopulation sliced =
-                PopulationEvaluator.of(other, Parameters.none(), TODAY).slice(population(1));
+                PopulationEvaluator.of(other, Parameters.none(), TODAY).slice(population(size));
 
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> EVALUATOR.evaluate(sliced, RunOptions.DEFAULT))
-                .withMessage(
-                        "The population must be cut by an evaluator of the same catalogue, not by that of another.");
+        ServiceResult cutAgain =
+                EVALUATOR.evaluate(sliced, RunOptions.DEFAULT).services().get(0);
+        ServiceResult cutForIt = EVALUATOR
+                .evaluate(population(size), RunOptions.DEFAULT)
+                .services()
+                .get(0);
+
+        assertThat(cutForIt.eligible().count()).isPositive();
+        assertThat(cutAgain.eligible().toBitSet()).isEqualTo(cutForIt.eligible().toBitSet());
+        assertThat(cutAgain.undetermined().toBitSet())
+                .isEqualTo(cutForIt.undetermined().toBitSet());
         assertThat(sliced.bytes()).isPositive();
-        assertThat(sliced.population().size()).isEqualTo(1);
+        assertThat(sliced.population().size()).isEqualTo(size);
     }
 
     @Test

@@ -3,15 +3,10 @@ package cn.zhoucun.services.json;
 import cn.zhoucun.services.assessment.Assessment;
 import cn.zhoucun.services.assessment.Assessor;
 import cn.zhoucun.services.fact.InvalidInputException;
-import cn.zhoucun.services.json.shape.Limits;
 import cn.zhoucun.services.json.shape.Place;
-import com.fasterxml.jackson.core.JsonGenerator;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
-import java.util.Optional;
 import java.util.function.BooleanSupplier;
 
 /**
@@ -26,12 +21,14 @@ import java.util.function.BooleanSupplier;
  */
 public final class CaseLines {
 
-    private final Assessor assessor;
-    private final ServicesJson json;
+    private final Lines<AssessmentRequest, Assessment> lines;
 
     private CaseLines(Assessor assessor) {
-        this.assessor = assessor;
-        this.json = ServicesJson.of(assessor.catalog());
+        this.lines = new Lines<>(
+                ServicesJson.of(assessor.catalog()).cases(),
+                request -> assess(assessor, request),
+                "assessment",
+                ServicesJson.assessments());
     }
 
     /**
@@ -64,87 +61,16 @@ public final class CaseLines {
      * @throws IOException if a stream cannot be read or written to
      */
     public Summary run(InputStream utf8, OutputStream out, BooleanSupplier cancelled) throws IOException {
-        LineReader lines = new LineReader(utf8, Limits.CASE.length());
-        long assessed = 0;
-        long refused = 0;
-        boolean complete = true;
-        while (complete) {
-            if (cancelled.getAsBoolean() || Thread.currentThread().isInterrupted()) {
-                complete = false;
-                break;
-            }
-            Optional<LineReader.Line> line = lines.next();
-            if (line.isEmpty()) {
-                break;
-            }
-            if (line.get().isBlank()) {
-                continue;
-            }
-            Result result = result(line.get());
-            assessed += result.refused() ? 0 : 1;
-            refused += result.refused() ? 1 : 0;
-            out.write((result.text() + "\n").getBytes(StandardCharsets.UTF_8));
-        }
-        out.flush();
-        return new Summary(assessed, refused, complete);
+        Lines.Tally tally = lines.run(utf8, out, cancelled);
+        return new Summary(tally.answered(), tally.refused(), tally.complete());
     }
 
-    private record Result(String text, boolean refused) {}
-
-    /** A whole line, made before any of it is written: what breaks off must not be in the output. */
-    private Result result(LineReader.Line line) {
-        try {
-            if (line.isTooLong()) {
-                throw new JsonInputException(
-                        "$",
-                        "more than %d bytes".formatted(Limits.CASE.length()),
-                        "must be at most %d bytes long".formatted(Limits.CASE.length()));
-            }
-            Assessment assessment = assess(line);
-            return new Result(
-                    record(
-                            line,
-                            "assessment",
-                            out -> ServicesJson.assessments().shape().write(out, assessment)),
-                    false);
-        } catch (JsonInputException refusal) {
-            return new Result(record(line, "error", out -> writeError(out, refusal)), true);
-        }
-    }
-
-    private Assessment assess(LineReader.Line line) {
-        AssessmentRequest request = request(line);
+    private static Assessment assess(Assessor assessor, AssessmentRequest request) {
         try {
             return assessor.assess(request.facts(), request.asOf());
         } catch (InvalidInputException refusal) {
             throw new JsonInputException(
                     Place.ROOT.member("facts").member(refusal.subject()).path(), refusal.value(), refusal.cure());
         }
-    }
-
-    private AssessmentRequest request(LineReader.Line line) {
-        try {
-            return json.readCase(new ByteArrayInputStream(line.bytes()));
-        } catch (IOException impossible) {
-            throw new IllegalStateException("Bytes in memory must be readable.", impossible);
-        }
-    }
-
-    private static String record(LineReader.Line line, String name, MemoryText.Content content) {
-        return MemoryText.of(out -> {
-            out.writeStartObject();
-            out.writeNumberField("line", line.number());
-            out.writeFieldName(name);
-            content.write(out);
-            out.writeEndObject();
-        });
-    }
-
-    private static void writeError(JsonGenerator out, JsonInputException refusal) throws IOException {
-        out.writeStartObject();
-        out.writeStringField("path", refusal.path());
-        out.writeStringField("value", refusal.value());
-        out.writeStringField("cure", refusal.cure());
-        out.writeEndObject();
     }
 }

@@ -4,8 +4,12 @@ import cn.zhoucun.services.assessment.Assessor;
 import cn.zhoucun.services.assessment.Decision;
 import cn.zhoucun.services.assessment.Entitlement;
 import cn.zhoucun.services.assessment.Missing;
+import cn.zhoucun.services.calculator.named.Calculator;
+import cn.zhoucun.services.calculator.named.Calculators;
 import cn.zhoucun.services.catalog.ServiceCatalog;
 import cn.zhoucun.services.fact.InvalidInputException;
+import cn.zhoucun.services.json.form.CalculatorCaseForms;
+import cn.zhoucun.services.json.form.CalculatorCaseForms.CalculatorCase;
 import cn.zhoucun.services.json.form.ConformanceForms;
 import cn.zhoucun.services.json.form.ConformanceForms.CaseFigure;
 import cn.zhoucun.services.json.form.ConformanceForms.Decided;
@@ -14,7 +18,6 @@ import cn.zhoucun.services.json.form.ConformanceForms.Index;
 import cn.zhoucun.services.json.form.ConformanceForms.ServiceCase;
 import cn.zhoucun.services.json.form.ConformanceForms.TargetCase;
 import cn.zhoucun.services.json.shape.Limits;
-import cn.zhoucun.services.parameter.Parameters;
 import cn.zhoucun.services.rule.AmountValue;
 import cn.zhoucun.services.target.Target;
 import cn.zhoucun.services.target.Targets;
@@ -25,22 +28,25 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.joda.money.Money;
 
 /**
  * Holds a plan to the files of a conformance pack: cases with what they must come to, which an implementation in any
- * language can be held to. A pack is a folder with {@code index.json}, {@code services} and {@code targets}, one file
- * for each; its README says what the members mean. Immutable and thread-safe.
+ * language can be held to. A pack is a folder with {@code index.json}, {@code services}, {@code targets} and
+ * {@code calculators}, one file for each; its README says what the members mean. Immutable and thread-safe.
  */
 public final class Conformance {
 
     private final ServiceCatalog catalog;
     private final Targets targets;
+    private final Calculators calculators;
     private final Assessor printed;
 
-    private Conformance(ServiceCatalog catalog, Targets targets) {
+    private Conformance(ServiceCatalog catalog, Targets targets, Calculators calculators) {
         this.catalog = catalog;
         this.targets = targets;
+        this.calculators = calculators;
         this.printed = Assessor.of(catalog);
     }
 
@@ -49,16 +55,17 @@ public final class Conformance {
      *
      * @param catalog the services
      * @param targets the targets
+     * @param calculators the calculators; a plan that has none is held to packs without their cases
      * @return the comparison
      */
-    public static Conformance of(ServiceCatalog catalog, Targets targets) {
-        return new Conformance(catalog, targets);
+    public static Conformance of(ServiceCatalog catalog, Targets targets, Calculators calculators) {
+        return new Conformance(catalog, targets, calculators);
     }
 
     /**
      * A case that came to something else.
      *
-     * @param id the service or the target
+     * @param id the service, the target or the calculator
      * @param description the case
      * @param expected what it must come to
      * @param found what it came to
@@ -85,25 +92,31 @@ public final class Conformance {
      * @param pack the folder
      * @return the differences, and how many cases there were
      * @throws JsonInputException if a file is not of its form, or has another number of cases than the index says
-     * @throws InvalidInputException if the plan lacks a service or target of the pack
+     * @throws InvalidInputException if the plan lacks a service, target or calculator of the pack
      * @throws IOException if a file cannot be read
      */
     public Report run(Path pack) throws IOException {
         JsonForm<Index> form = new JsonForm<>("conformance-index", "", Limits.PLAN, () -> ConformanceForms.INDEX);
         Index index = read(form, pack.resolve("index.json"));
         List<Difference> differences = new ArrayList<>();
-        int cases = 0;
         for (Entry each : index.services()) {
-            differences.addAll(services(
-                    each, counted(each, read(serviceCases(), pack.resolve("services/" + each.id() + ".json")))));
-            cases += each.cases();
+            differences.addAll(services(each, cases(serviceCases(), pack, "services", each)));
         }
         for (Entry each : index.targets()) {
-            differences.addAll(targets(
-                    each, counted(each, read(targetCases(), pack.resolve("targets/" + each.id() + ".json")))));
-            cases += each.cases();
+            differences.addAll(targets(each, cases(targetCases(), pack, "targets", each)));
         }
+        for (Entry each : index.calculators()) {
+            differences.addAll(calculators(each, cases(calculatorCases(), pack, "calculators", each)));
+        }
+        int cases = Stream.of(index.services(), index.targets(), index.calculators())
+                .flatMap(List::stream)
+                .mapToInt(Entry::cases)
+                .sum();
         return new Report(cases, differences);
+    }
+
+    private static <T> List<T> cases(JsonForm<List<T>> form, Path pack, String folder, Entry entry) throws IOException {
+        return counted(entry, read(form, pack.resolve(folder).resolve(entry.id() + ".json")));
     }
 
     private static <T> T read(JsonForm<T> form, Path file) throws IOException {
@@ -128,6 +141,11 @@ public final class Conformance {
     /** The form of the cases of a target. */
     JsonForm<List<TargetCase>> targetCases() {
         return new JsonForm<>("target-cases", "", Limits.PLAN, () -> ConformanceForms.TARGET_CASES);
+    }
+
+    /** The form of the cases of a calculator. */
+    JsonForm<List<CalculatorCase>> calculatorCases() {
+        return new JsonForm<>("calculator-cases", "", Limits.PLAN, () -> CalculatorCaseForms.calculatorCases(catalog));
     }
 
     private List<Difference> services(Entry entry, List<ServiceCase> cases) {
@@ -156,11 +174,7 @@ public final class Conformance {
         if (given.parameters().isEmpty()) {
             return printed;
         }
-        Parameters parameters = Parameters.none();
-        for (CaseFigure each : given.parameters()) {
-            parameters = each.addTo(parameters);
-        }
-        return Assessor.of(catalog, parameters);
+        return Assessor.of(catalog, CaseFigure.all(given.parameters()));
     }
 
     /** What is missing has no order: that of the expectation, where it is the same. */
@@ -210,5 +224,14 @@ public final class Conformance {
         } catch (InvalidInputException refusal) {
             return "refused";
         }
+    }
+
+    private List<Difference> calculators(Entry entry, List<CalculatorCase> cases) {
+        Calculator calculator = calculators.get(entry.id());
+        return cases.stream()
+                .flatMap(each ->
+                        difference(entry, each.description(), each.expect(), CalculatorCases.found(calculator, each))
+                                .stream())
+                .toList();
     }
 }

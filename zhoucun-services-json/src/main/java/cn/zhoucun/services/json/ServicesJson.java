@@ -1,24 +1,34 @@
 package cn.zhoucun.services.json;
 
 import cn.zhoucun.services.assessment.Assessment;
+import cn.zhoucun.services.calculator.named.CalculationResult;
+import cn.zhoucun.services.calculator.named.Calculators;
+import cn.zhoucun.services.catalog.PlanTables;
 import cn.zhoucun.services.catalog.ServiceCatalog;
 import cn.zhoucun.services.fact.Fact;
 import cn.zhoucun.services.fact.Facts;
+import cn.zhoucun.services.json.form.CalculationForms;
 import cn.zhoucun.services.json.form.CaseForms;
 import cn.zhoucun.services.json.form.CatalogForms;
+import cn.zhoucun.services.json.form.ComparisonForms;
 import cn.zhoucun.services.json.form.FindingForms;
 import cn.zhoucun.services.json.form.ObservationForms;
 import cn.zhoucun.services.json.form.PopulationForms;
+import cn.zhoucun.services.json.form.ProgressForms;
 import cn.zhoucun.services.json.form.ResultForms;
 import cn.zhoucun.services.json.form.Scope;
+import cn.zhoucun.services.json.form.TableForms;
 import cn.zhoucun.services.json.form.TargetForms;
+import cn.zhoucun.services.json.form.WorksheetForms;
 import cn.zhoucun.services.json.shape.Limits;
 import cn.zhoucun.services.json.shape.Shape;
 import cn.zhoucun.services.parameter.Parameters;
 import cn.zhoucun.services.plan.Household;
+import cn.zhoucun.services.population.Comparison;
 import cn.zhoucun.services.population.PopulationResult;
 import cn.zhoucun.services.target.Finding;
 import cn.zhoucun.services.target.Observations;
+import cn.zhoucun.services.target.Progress;
 import cn.zhoucun.services.target.Scorecard;
 import cn.zhoucun.services.target.Targets;
 import java.io.IOException;
@@ -135,6 +145,15 @@ public final class ServicesJson {
     }
 
     /**
+     * Returns the form of what changes for many people from one plan, or one set of figures, to another: numbers and sums.
+     *
+     * @return the form
+     */
+    public static JsonOutput<Comparison> comparisons() {
+        return new JsonOutput<>("comparison", () -> ComparisonForms.COMPARISON);
+    }
+
+    /**
      * Returns the form of a whole plan. Facts, figures and readings are declared at its top, and rules name them by id.
      *
      * @return the form, of at most 16 MiB
@@ -194,15 +213,60 @@ public final class ServicesJson {
     }
 
     /**
+     * Returns the form of a request to a calculator: the id of the calculator, the date ({@code asOf}), and every one of
+     * the {@code inputs} by its name.
+     *
+     * @param calculators the calculators, which requests name by id
+     * @return the form, of at most 1 MiB
+     */
+    public static JsonForm<CalculationRequest> calculationRequests(Calculators calculators) {
+        Shape<CalculationRequest> shape = CalculationForms.request(calculators);
+        return ofCase("calculation-request", "", shape);
+    }
+
+    /**
+     * Returns the form of what a calculator came to, with every step.
+     *
+     * @return the form
+     */
+    public static JsonOutput<CalculationResult> calculations() {
+        return new JsonOutput<>("calculation", () -> WorksheetForms.RESULT);
+    }
+
+    /**
+     * Returns the form of the progress of targets.
+     *
+     * @param targets the targets, which progress names by id
+     * @return the form, of at most 16 MiB
+     */
+    public static JsonForm<List<Progress>> progress(Targets targets) {
+        return ofPlan("progress", () -> ProgressForms.all(targets));
+    }
+
+    /**
+     * Returns the form of what a plan prints beside its list of services: indicators, directory, key projects, key tasks
+     * and commitments.
+     *
+     * @return the form, of at most 16 MiB
+     */
+    public static JsonForm<PlanTables> tables() {
+        return ofPlan("tables", TableForms::tables);
+    }
+
+    /**
      * Returns every type of document, each with its schema.
      *
      * @param targets the targets of the plan
+     * @param calculators its calculators
      * @return the types, in the order of their names
      */
-    public List<JsonOutput<?>> all(Targets targets) {
+    public List<JsonOutput<?>> all(Targets targets, Calculators calculators) {
         return List.of(
                 assessments(),
+                calculations(),
+                calculationRequests(calculators),
                 cases,
+                comparisons(),
                 facts,
                 findings(targets),
                 households,
@@ -210,7 +274,9 @@ public final class ServicesJson {
                 parameters,
                 plans(),
                 populations,
+                progress(targets),
                 scorecards(targets),
+                tables(),
                 targets());
     }
 

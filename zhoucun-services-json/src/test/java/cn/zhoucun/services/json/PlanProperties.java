@@ -2,21 +2,22 @@ package cn.zhoucun.services.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.zhoucun.services.catalog.PlanTables;
 import cn.zhoucun.services.catalog.ServiceCatalog;
-import cn.zhoucun.services.catalog.Unit;
 import cn.zhoucun.services.fact.Yuan;
 import cn.zhoucun.services.parameter.DateRange;
 import cn.zhoucun.services.parameter.Parameters;
-import cn.zhoucun.services.target.Observation;
+import cn.zhoucun.services.plan.ZhoucunPlan;
 import cn.zhoucun.services.target.Observations;
-import java.math.BigDecimal;
+import cn.zhoucun.services.target.Progress;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Random;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.joda.money.Money;
 
-/** Plans, figures and observations at random come back from JSON as they were, and a broken plan is refused. */
+/** Plans, tables, figures, observations and progress at random come back from JSON as they were, and a broken plan is refused. */
 class PlanProperties {
 
     @Property(tries = 300)
@@ -63,19 +64,31 @@ class PlanProperties {
 
     @Property(tries = 200)
     void observationsComeBackAsTheyWere(@ForAll Random random) {
+        RandomObservations drawn = new RandomObservations(random);
         Observations observations = Observations.none();
         for (int left = random.nextInt(5); left > 0; left--) {
-            Observation observation =
-                    switch (random.nextInt(3)) {
-                        case 0 -> Observation.of(BigDecimal.valueOf(random.nextInt(), 3), Unit.PERCENT, 2000 + left);
-                        case 1 -> Observation.counted(random.nextInt(100), 100 + random.nextInt(100), 2000 + left);
-                        default -> Observation.completedOn(LocalDate.of(2000 + left, 1, 1));
-                    };
-            observations = observations.with(
-                    "id" + random.nextInt(2), random.nextBoolean() ? observation : observation.in("part " + left));
+            observations = observations.with("id" + random.nextInt(2), drawn.observation(2000 + left));
         }
         JsonForm<Observations> form = ServicesJson.observations();
 
         assertThat(form.read(form.write(observations))).isEqualTo(observations);
+    }
+
+    @Property(tries = 300)
+    void tablesComeBackAsTheyWere(@ForAll Random random) {
+        JsonForm<PlanTables> form = ServicesJson.tables();
+        PlanTables tables = new RandomTables(random).tables();
+        String json = form.write(tables);
+
+        assertThat(form.read(json)).isEqualTo(tables);
+        assertThat(form.write(form.read(json))).isEqualTo(json);
+    }
+
+    @Property(tries = 200)
+    void progressComesBackAsItWas(@ForAll Random random) {
+        JsonForm<List<Progress>> form = ServicesJson.progress(ZhoucunPlan.targets());
+        List<Progress> progress = new RandomObservations(random).progress();
+
+        assertThat(form.read(form.write(progress))).isEqualTo(progress);
     }
 }

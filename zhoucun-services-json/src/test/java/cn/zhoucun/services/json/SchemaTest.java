@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import cn.zhoucun.services.plan.ZhoucunPlan;
+import cn.zhoucun.services.plan.calculators.ZhoucunCalculators;
 import com.networknt.schema.InputFormat;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
@@ -25,8 +26,9 @@ import org.junit.jupiter.params.provider.CsvFileSource;
 /** The shipped schemas are those of the forms; what is written keeps to them, and what is refused they refuse where they can. */
 class SchemaTest {
 
-    private static final Map<String, JsonOutput<?>> OUTPUTS = Documents.JSON.all(ZhoucunPlan.targets()).stream()
-            .collect(Collectors.toMap(JsonOutput::name, output -> output));
+    private static final Map<String, JsonOutput<?>> OUTPUTS =
+            Documents.JSON.all(ZhoucunPlan.targets(), ZhoucunCalculators.calculators()).stream()
+                    .collect(Collectors.toMap(JsonOutput::name, output -> output));
     private static final SchemaRegistry REGISTRY =
             SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12);
     private static final Map<String, Schema> SCHEMAS = OUTPUTS.values().stream()

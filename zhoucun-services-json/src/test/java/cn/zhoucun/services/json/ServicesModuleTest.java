@@ -3,17 +3,21 @@ package cn.zhoucun.services.json;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import cn.zhoucun.services.catalog.PlanTables;
 import cn.zhoucun.services.catalog.ServiceCatalog;
 import cn.zhoucun.services.fact.Facts;
 import cn.zhoucun.services.plan.ZhoucunPlan;
 import cn.zhoucun.services.plan.facts.EnrolmentFacts;
 import cn.zhoucun.services.plan.facts.EnrolmentFacts.Stage;
+import cn.zhoucun.services.target.Finding;
 import cn.zhoucun.services.target.Observations;
+import cn.zhoucun.services.target.Progress;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonDeserializer;
 import com.fasterxml.jackson.databind.JsonMappingException;
@@ -29,6 +33,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.jsontype.BasicPolymorphicTypeValidator;
 import com.fasterxml.jackson.databind.ser.std.ToStringSerializer;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -84,6 +89,15 @@ class ServicesModuleTest {
         return mapper;
     }
 
+    /** Else a run on the oldest Jackson could pass on the newest. */
+    @Test
+    void theJacksonOnThePathIsTheOneOfTheBuild() {
+        String wanted = System.getProperty("jackson.version");
+
+        assertThat(com.fasterxml.jackson.core.json.PackageVersion.VERSION).hasToString(wanted);
+        assertThat(com.fasterxml.jackson.databind.cfg.PackageVersion.VERSION).hasToString(wanted);
+    }
+
     @Test
     void theModuleIsFoundByTheServiceLoader() throws JsonProcessingException {
         assertThat(PLAIN.writeValueAsString(PUPIL)).isEqualTo(PUPIL_JSON);
@@ -125,6 +139,35 @@ class ServicesModuleTest {
         assertThat(PLAIN.writeValueAsString(ZhoucunPlan.targets())).isEqualTo(documents.get("targets"));
         assertThat(PLAIN.readValue(documents.get("plan"), ServiceCatalog.class).services())
                 .isEqualTo(ZhoucunPlan.catalog().services());
+    }
+
+    @Test
+    void tablesHaveTheFormOfTheReadyWriter() throws JsonProcessingException {
+        String tables = Documents.written().get("tables");
+
+        assertThat(PLAIN.writeValueAsString(ZhoucunPlan.tables())).isEqualTo(tables);
+        assertThat(PLAIN.readValue(tables, PlanTables.class)).isEqualTo(ZhoucunPlan.tables());
+    }
+
+    /** A host has lists of its own; what stands in them is what stands in our documents. */
+    @Test
+    void aListOfFindingsOrOfProgressIsOneOfTheHosts() throws JsonProcessingException {
+        String findings = Documents.written().get("findings");
+        String progress = Documents.written().get("progress");
+        List<Finding> found = ServicesJson.findings(ZhoucunPlan.targets()).read(findings);
+        List<Progress> come = ServicesJson.progress(ZhoucunPlan.targets()).read(progress);
+
+        assertThat(findings).isEqualTo(document("findings", found));
+        assertThat(progress).isEqualTo(document("progress", come));
+        assertThat(PLAIN.readValue(PLAIN.writeValueAsString(found), new TypeReference<List<Finding>>() {}))
+                .isEqualTo(found);
+        assertThat(PLAIN.readValue(PLAIN.writeValueAsString(come), new TypeReference<List<Progress>>() {}))
+                .isEqualTo(come);
+    }
+
+    private static String document(String name, List<?> elements) throws JsonProcessingException {
+        return "{\"format\":\"zhoucun-services/%s/1\",\"%s\":%s}"
+                .formatted(name, name, PLAIN.writeValueAsString(elements));
     }
 
     @ParameterizedTest(name = "{0} is refused")

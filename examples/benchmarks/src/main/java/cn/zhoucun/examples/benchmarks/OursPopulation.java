@@ -15,11 +15,13 @@ import java.util.stream.IntStream;
 final class OursPopulation implements Engine {
 
     private final Function<PopulationEvaluator, PopulationResult> run;
+    private final boolean amounts;
     private final PopulationEvaluator evaluator;
     private PopulationResult result;
 
-    private OursPopulation(Crowd crowd, Function<PopulationEvaluator, PopulationResult> run) {
+    private OursPopulation(Crowd crowd, boolean amounts, Function<PopulationEvaluator, PopulationResult> run) {
         this.evaluator = evaluator(crowd);
+        this.amounts = amounts;
         this.run = run;
     }
 
@@ -30,19 +32,21 @@ final class OursPopulation implements Engine {
     /** Over planes that were cut before. */
     static OursPopulation resident(Crowd crowd, RunOptions options) {
         var sliced = evaluator(crowd).slice(crowd.population());
-        return new OursPopulation(crowd, evaluator -> evaluator.evaluate(sliced, options));
+        return new OursPopulation(crowd, options.amounts(), evaluator -> evaluator.evaluate(sliced, options));
     }
 
     /** Over the caller's arrays, which are taken in and cut within the time. */
     static OursPopulation fromColumns(Crowd crowd, RunOptions options) {
         var columns = new Columns(crowd);
-        return new OursPopulation(crowd, evaluator -> evaluator.evaluate(columns.population(), options));
+        return new OursPopulation(
+                crowd, options.amounts(), evaluator -> evaluator.evaluate(columns.population(), options));
     }
 
     /** Over facts set one by one, row by row, within the time. */
     static OursPopulation fromRows(Crowd crowd, RunOptions options) {
         var rows = new Rows(crowd);
-        return new OursPopulation(crowd, evaluator -> evaluator.evaluate(rows.population(), options));
+        return new OursPopulation(
+                crowd, options.amounts(), evaluator -> evaluator.evaluate(rows.population(), options));
     }
 
     @Override
@@ -57,16 +61,14 @@ final class OursPopulation implements Engine {
             int service = at;
             services.get(at).eligible().forEach(row -> answers.eligible(row, service));
             services.get(at).undetermined().forEach(row -> answers.undetermined(row, service));
-            if (answers.hasAmounts(at)) {
+            if (amounts && answers.hasAmounts(at)) {
                 services.get(at).benefits().forEach(benefit -> pay(benefit, service, answers));
             }
         }
     }
 
     private static void pay(BenefitResult benefit, int service, Answers answers) {
-        benefit.people()
-                .forEach(row -> answers.pay(
-                        row, service, benefit.amountOf(row).orElseThrow().getAmountMinorLong()));
+        benefit.forEachAmount((row, fen) -> answers.pay(row, service, fen));
     }
 
     /** The caller's data as one array a fact. */
@@ -93,9 +95,9 @@ final class OursPopulation implements Engine {
             var builder = Population.builder(crowd.size());
             for (int at = 0; at < narrow.length; at++) {
                 if (narrow[at] != null) {
-                    builder.column(crowd.facts().get(at), narrow[at]);
+                    builder.wrap(crowd.facts().get(at), narrow[at]);
                 } else {
-                    builder.column(crowd.facts().get(at), wide[at]);
+                    builder.wrap(crowd.facts().get(at), wide[at]);
                 }
             }
             return builder.build();

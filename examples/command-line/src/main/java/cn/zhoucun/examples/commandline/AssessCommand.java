@@ -4,15 +4,11 @@ import cn.zhoucun.services.assessment.Assessor;
 import cn.zhoucun.services.json.AssessmentRequest;
 import cn.zhoucun.services.json.CaseLines;
 import cn.zhoucun.services.json.ServicesJson;
-import cn.zhoucun.services.parameter.Parameters;
 import cn.zhoucun.services.plan.ZhoucunPlan;
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Cases in, assessments out. */
@@ -28,8 +24,8 @@ final class AssessCommand implements Callable<Integer> {
     @Option(names = "--lines", description = "Each line is a case; a line that is refused becomes an error record.")
     private boolean lines;
 
-    @Option(names = "--figures", paramLabel = "FILE", description = "Figures that authorities have set, as JSON.")
-    private Optional<Path> figures = Optional.empty();
+    @Mixin
+    private final Figures figures = new Figures();
 
     AssessCommand(Streams streams) {
         this.streams = streams;
@@ -37,7 +33,7 @@ final class AssessCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Assessor assessor = Assessor.of(ZhoucunPlan.catalog(), parameters());
+        Assessor assessor = Assessor.of(ZhoucunPlan.catalog(), figures.read());
         return lines ? ofLines(assessor) : ofOne(assessor);
     }
 
@@ -53,15 +49,6 @@ final class AssessCommand implements Callable<Integer> {
             CaseLines.Summary summary = CaseLines.of(assessor).run(counted, streams.out(), () -> false);
             streams.err().printf("%d assessed, %d refused%n", summary.assessed(), summary.refused());
             return summary.refused() == 0 ? 0 : ServicesProgram.REFUSED;
-        }
-    }
-
-    private Parameters parameters() throws IOException {
-        if (figures.isEmpty()) {
-            return Parameters.none();
-        }
-        try (InputStream utf8 = Files.newInputStream(figures.get())) {
-            return ServicesJson.of(ZhoucunPlan.catalog()).parameters().read(utf8);
         }
     }
 }

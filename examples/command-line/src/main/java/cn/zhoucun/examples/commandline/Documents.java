@@ -4,6 +4,7 @@ import cn.zhoucun.services.fact.InvalidInputException;
 import cn.zhoucun.services.json.JsonOutput;
 import cn.zhoucun.services.json.ServicesJson;
 import cn.zhoucun.services.plan.ZhoucunPlan;
+import cn.zhoucun.services.plan.calculators.ZhoucunCalculators;
 import java.util.List;
 
 /** The types of document, by name. */
@@ -24,6 +25,6 @@ final class Documents {
     }
 
     private static List<JsonOutput<?>> all() {
-        return ServicesJson.of(ZhoucunPlan.catalog()).all(ZhoucunPlan.targets());
+        return ServicesJson.of(ZhoucunPlan.catalog()).all(ZhoucunPlan.targets(), ZhoucunCalculators.calculators());
     }
 }

@@ -41,6 +41,7 @@ public final class ServicesProgram {
     static int run(Streams streams, String... args) {
         CommandLine line = new CommandLine(new ServicesProgram())
                 .addSubcommand(new AssessCommand(streams))
+                .addSubcommand(new CalculateCommand(streams))
                 .addSubcommand(new EvaluateCommand(streams))
                 .addSubcommand(new CatalogCommand(streams))
                 .addSubcommand(new SchemaCommand(streams))

@@ -26,6 +26,15 @@ class ServicesProgramTest {
             {"asOf": "2018-09-01", "facts": {"enrolment.stage": "junior_secondary", "enrolment.boarding": true,
              "household.economicDifficultyRecognised": true, "household.areaType": "rural"}}""";
 
+    /** Row 51: the standard of all members less the income of all. */
+    private static final String TOP_UP = """
+            {"calculator": "SOC-01.urbanTopUp", "asOf": "2018-09-01",
+             "inputs": {"income": {"yuan": "900", "frequency": "per_month"}, "members": 3}}""";
+
+    private static final String STANDARD = """
+            {"format": "zhoucun-services/parameters/1", "figures": [
+             {"id": "SOC-01.urban", "value": "540", "from": "2018-01-01", "source": "令2018年1号"}]}""";
+
     private record Ran(int code, String out, String err) {}
 
     @Test
@@ -78,6 +87,60 @@ class ServicesProgramTest {
     }
 
     @Test
+    void aCalculatorIsAskedByName(@TempDir Path folder) throws IOException {
+        Path figures = Files.writeString(folder.resolve("figures.json"), STANDARD);
+        Ran ran = run(TOP_UP, "calculate", "--figures", figures.toString());
+
+        assertEquals(0, ran.code(), ran.err());
+        // 540 x 3 - 900
+        assertTrue(ran.out().contains("\"yuan\":\"720.00\",\"frequency\":\"per_month\""), ran.out());
+        assertEquals("", ran.err());
+    }
+
+    @Test
+    void aCalculationThatCannotBeIsSaidInOneLine() {
+        Ran noFigure = run(TOP_UP, "calculate");
+        Ran noMember = run(TOP_UP.replace("3}", "0}"), "calculate");
+
+        assertEquals(1, noFigure.code());
+        assertEquals("", noFigure.out());
+        assertEquals(
+                "$ (date for SOC-01.urban: 2018-09-01) must have a figure in force; no figure in force is known.",
+                noFigure.err().strip());
+        assertEquals(1, noMember.code());
+        assertEquals(
+                "$.inputs.members (0) must be a whole number from 1 to 50.",
+                noMember.err().strip());
+    }
+
+    @Test
+    void calculationsAreWorkedOutALine() {
+        String grant = "{\"calculator\": \"EDU-04.grant\", \"asOf\": \"2018-09-01\", \"inputs\": {}}";
+        Ran ran = run(grant + "\n{}\n" + grant + "\n", "calculate", "--lines");
+
+        assertEquals(1, ran.code());
+        String[] lines = ran.out().split("\n");
+        assertEquals(3, lines.length);
+        // row 4: 2,000 yuan a year
+        assertTrue(lines[0].startsWith("{\"line\":1,\"calculation\":"), lines[0]);
+        assertTrue(lines[0].contains("\"yuan\":\"2000.00\""), lines[0]);
+        assertTrue(lines[1].startsWith("{\"line\":2,\"error\":{\"path\":\"$.calculator\""), lines[1]);
+        assertTrue(lines[2].startsWith("{\"line\":3,\"calculation\":"), lines[2]);
+        assertEquals("2 calculated, 1 refused", ran.err().strip());
+        assertEquals(0, run(grant, "calculate", "--lines").code());
+    }
+
+    @Test
+    void calculatorsAreListedWithTheirInputs() {
+        Ran ran = run("", "calculate", "--list");
+
+        assertEquals(0, ran.code());
+        assertTrue(
+                ran.out().contains("SOC-01.urbanTopUp\t城市低保补差\ttop-up of an urban household\tincome members"),
+                ran.out());
+    }
+
+    @Test
     void observationsAreEvaluated() {
         // IND-04: registered unemployment below 4 %
         String observed = """
@@ -121,6 +184,8 @@ class ServicesProgramTest {
                         .out()
                         .strip());
         assertEquals(1, run("{}", "validate", "plan").code());
+        assertEquals(
+                "valid", run(TOP_UP, "validate", "calculation-request").out().strip());
         assertEquals(1, run("{}", "validate", "assessment").code());
         assertEquals(1, run("{}", "validate", "nothing").code());
     }
@@ -129,7 +194,7 @@ class ServicesProgramTest {
     void schemasAreListedAndWritten() {
         String[] names = run("", "schema").out().split("\\R");
 
-        assertEquals(11, names.length);
+        assertEquals(16, names.length);
         for (String name : names) {
             assertTrue(run("", "schema", name).out().contains("https://json-schema.org/draft/2020-12/schema"), name);
         }
@@ -137,7 +202,7 @@ class ServicesProgramTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"assess", "evaluate", "catalog", "schema", "validate"})
+    @ValueSource(strings = {"assess", "calculate", "evaluate", "catalog", "schema", "validate"})
     void everyCommandHasHelp(String command) {
         Ran ran = run("", command, "--help");
 

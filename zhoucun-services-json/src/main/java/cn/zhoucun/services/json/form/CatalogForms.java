@@ -14,7 +14,6 @@ import cn.zhoucun.services.catalog.Quota;
 import cn.zhoucun.services.catalog.Recipient;
 import cn.zhoucun.services.catalog.ServiceCatalog;
 import cn.zhoucun.services.catalog.ServiceItem;
-import cn.zhoucun.services.catalog.Standard;
 import cn.zhoucun.services.catalog.TargetGroup;
 import cn.zhoucun.services.catalog.Unit;
 import cn.zhoucun.services.json.shape.ObjectShape;
@@ -23,8 +22,6 @@ import cn.zhoucun.services.json.shape.Shape;
 import cn.zhoucun.services.rule.Condition;
 import cn.zhoucun.services.source.Citation;
 import cn.zhoucun.services.source.Reading;
-import java.util.Optional;
-import java.util.OptionalInt;
 
 /** The forms of a catalogue of services and of what stands in it. */
 public final class CatalogForms {
@@ -88,7 +85,7 @@ public final class CatalogForms {
             var of = o.required("scope", Scalar.constant(cn.zhoucun.services.catalog.Scope.class), ServiceItem::scope);
             var groups = o.array("targetGroups", group(), ServiceItem::targetGroups);
             var benefits = o.array("benefits", benefit(), ServiceItem::benefits);
-            var standards = o.list("standards", standard(), ServiceItem::standards);
+            var standards = o.list("standards", StandardForms.standard(scope), ServiceItem::standards);
             var quota = o.optional("quota", quota(), ServiceItem::quota);
             var funding = o.required("funding", funding(), ServiceItem::funding);
             var leads = o.array("leads", DEPARTMENT, ServiceItem::leads);
@@ -147,38 +144,6 @@ public final class CatalogForms {
                 return benefit.build();
             };
         });
-    }
-
-    /** A figure of a standard as printed. */
-    Shape<Standard> standard() {
-        return ObjectShape.of("standard", o -> {
-            var id = o.required("id", Scalar.WORDS, Standard::id);
-            var text = o.required("text", TEXT, Standard::text);
-            var shape = o.required("shape", Scalar.constant(Standard.Shape.class), Standard::shape);
-            var word = o.required("word", Scalar.ANY_STRING, Standard::word);
-            var figure = o.required("figure", Numbers.DECIMAL, Standard::figure);
-            var unit = o.required("unit", UNIT, Standard::unit);
-            var due = o.optional(
-                    "dueYear",
-                    Numbers.YEAR,
-                    standard -> standard.dueYear().stream().boxed().findFirst());
-            var place = o.required("citation", citation, Standard::citation);
-            var readings = o.list("readings", reading, Standard::readings);
-            return in -> new Standard(
-                    in.get(id),
-                    in.get(text),
-                    in.get(shape),
-                    in.get(word),
-                    in.get(figure),
-                    in.get(unit),
-                    year(in.get(due)),
-                    in.get(place),
-                    in.get(readings));
-        });
-    }
-
-    private static OptionalInt year(Optional<Integer> year) {
-        return year.map(OptionalInt::of).orElse(OptionalInt.empty());
     }
 
     private Shape<Quota> quota() {

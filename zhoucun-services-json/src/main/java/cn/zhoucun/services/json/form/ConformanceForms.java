@@ -31,9 +31,13 @@ public final class ConformanceForms {
     /** A figure given with a case, its value in canonical text. */
     public record CaseFigure(Parameter<?> id, String value, LocalDate from, LocalDate until) {
 
-        /** Adds this figure to others. */
-        public Parameters addTo(Parameters parameters) {
-            return added(parameters, id);
+        /** The figures given with a case. */
+        public static Parameters all(List<CaseFigure> given) {
+            Parameters parameters = Parameters.none();
+            for (CaseFigure each : given) {
+                parameters = each.added(parameters, each.id);
+            }
+            return parameters;
         }
 
         private <T> Parameters added(Parameters parameters, Parameter<T> parameter) {
@@ -79,7 +83,7 @@ public final class ConformanceForms {
     public record Entry(String id, int cases) {}
 
     /** What a pack holds. */
-    public record Index(String plan, List<Entry> services, List<Entry> targets) {}
+    public record Index(String plan, List<Entry> services, List<Entry> targets, List<Entry> calculators) {}
 
     private static final Shape<Entry> ENTRY = ObjectShape.of("entry", o -> {
         var id = o.required("id", Scalar.WORDS, Entry::id);
@@ -93,7 +97,8 @@ public final class ConformanceForms {
         var plan = o.required("plan", Scalar.WORDS, Index::plan);
         var services = o.array("services", ENTRY, Index::services);
         var targets = o.array("targets", ENTRY, Index::targets);
-        return in -> new Index(in.get(plan), in.get(services), in.get(targets));
+        var calculators = o.list("calculators", ENTRY, Index::calculators);
+        return in -> new Index(in.get(plan), in.get(services), in.get(targets), in.get(calculators));
     });
 
     private static final Shape<Decided> DECIDED = ObjectShape.of("decided", o -> {
@@ -155,13 +160,7 @@ public final class ConformanceForms {
     /** The cases of a service of a plan. */
     public static Shape<List<ServiceCase>> serviceCases(ServiceCatalog catalog) {
         Shape<Facts> facts = new CaseForms(catalog).facts();
-        Shape<CaseFigure> figure = ObjectShape.of("case-figure", o -> {
-            var id = o.required("id", Scope.of(catalog).parameter(), CaseFigure::id);
-            var value = o.required("value", Scalar.WORDS, CaseFigure::value);
-            var from = o.required("from", DATE, CaseFigure::from);
-            var until = o.required("until", DATE, CaseFigure::until);
-            return in -> new CaseFigure(in.get(id), in.get(value), in.get(from), in.get(until));
-        });
+        Shape<CaseFigure> figure = caseFigure(catalog);
         return new ListShape<>(ObjectShape.of("service-case", o -> {
             var description = o.required("description", Scalar.WORDS, ServiceCase::description);
             var known = o.required("facts", facts, ServiceCase::facts);
@@ -171,5 +170,16 @@ public final class ConformanceForms {
             return in -> new ServiceCase(
                     in.get(description), in.get(known), in.get(asOf), in.get(parameters), in.get(expect));
         }));
+    }
+
+    /** A figure given with a case. */
+    static Shape<CaseFigure> caseFigure(ServiceCatalog catalog) {
+        return ObjectShape.of("case-figure", o -> {
+            var id = o.required("id", Scope.of(catalog).parameter(), CaseFigure::id);
+            var value = o.required("value", Scalar.WORDS, CaseFigure::value);
+            var from = o.required("from", DATE, CaseFigure::from);
+            var until = o.required("until", DATE, CaseFigure::until);
+            return in -> new CaseFigure(in.get(id), in.get(value), in.get(from), in.get(until));
+        });
     }
 }

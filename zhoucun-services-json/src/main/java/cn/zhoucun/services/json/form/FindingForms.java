@@ -35,16 +35,25 @@ public final class FindingForms {
     private final Map<String, Finding> byTarget = new LinkedHashMap<>();
 
     private FindingForms(Targets targets) {
+        this.finding = one(targets);
+    }
+
+    /** The id of a target. */
+    static Shape<Target> target(Targets targets) {
         Map<String, Target> byId = new LinkedHashMap<>();
         targets.all().forEach(target -> byId.put(target.id(), target));
-        Shape<Target> target = new Reference<>(Scalar.WORDS, byId, "target", Target::id);
+        return new Reference<>(Scalar.WORDS, byId, "target", Target::id);
+    }
+
+    /** A finding by itself, which names its target by id. */
+    public static Shape<Finding> one(Targets targets) {
         Shape<Requirement> requirement = new TargetForms(TargetForms.scope(targets)).requirement();
-        this.finding = finding(target, reason(requirement));
+        return finding(target(targets), reason(requirement));
     }
 
     /** Findings in their order. */
     public static Shape<List<Finding>> findings(Targets targets) {
-        Shape<Finding> finding = new FindingForms(targets).finding;
+        Shape<Finding> finding = one(targets);
         return ObjectShape.of("findings", o -> {
             o.constant("format", "zhoucun-services/findings/1");
             var all = o.array("findings", finding, findings -> findings);

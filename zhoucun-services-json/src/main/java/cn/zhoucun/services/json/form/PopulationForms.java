@@ -20,10 +20,10 @@ import org.joda.money.Money;
 /** The form of the results over many people: numbers and sums, and no one's row but the refused ones. */
 public final class PopulationForms {
 
-    private static final Shape<Long> COUNT = Scalar.whole(0, Long.MAX_VALUE);
+    static final Shape<Long> COUNT = Scalar.whole(0, Long.MAX_VALUE);
 
     /** No bound, since it is the sum of many sums. */
-    private static final Shape<String> TOTAL =
+    static final Shape<String> TOTAL =
             Scalar.string("must be a string: yuan with two decimals", "^(0|[1-9][0-9]{0,18})\\.[0-9]{2}$", 22);
 
     private static final Shape<Map.Entry<Frequency, Money>> SUM = ObjectShape.written("total", o -> {
@@ -31,7 +31,7 @@ public final class PopulationForms {
         o.required("yuan", TOTAL, entry -> yuan(entry.getValue()));
     });
 
-    private static final Shape<Map.Entry<Integer, InvalidInputException>> FAULT = ObjectShape.written("fault", o -> {
+    static final Shape<Map.Entry<Integer, InvalidInputException>> FAULT = ObjectShape.written("fault", o -> {
         o.required("row", COUNT, (Map.Entry<Integer, InvalidInputException> entry) -> (long) entry.getKey());
         o.required("subject", Scalar.WORDS, entry -> entry.getValue().subject());
         o.required("value", Scalar.ANY_STRING, entry -> entry.getValue().value());
@@ -59,7 +59,7 @@ public final class PopulationForms {
 
     private PopulationForms() {}
 
-    private static String yuan(Money money) {
+    static String yuan(Money money) {
         return money.getAmount().toPlainString();
     }
 

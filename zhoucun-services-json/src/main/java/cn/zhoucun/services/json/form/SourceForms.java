@@ -66,8 +66,17 @@ final class SourceForms {
             var row = o.optional("row", ROW, SourceForms::row);
             var column = o.optional("column", TEXT, Citation::column);
             return in -> citation(
-                    in.get(document).or(scope::document).orElseThrow().part(in.get(part)), in.get(row), in.get(column));
+                    in.get(document)
+                            .or(scope::document)
+                            .orElseThrow(SourceForms::ofNoDocument)
+                            .part(in.get(part)),
+                    in.get(row),
+                    in.get(column));
         });
+    }
+
+    private static IllegalArgumentException ofNoDocument() {
+        return new IllegalArgumentException("The place must name its document, since the whole names none.");
     }
 
     private static Citation citation(Citation part, Optional<Integer> row, Optional<Text> column) {

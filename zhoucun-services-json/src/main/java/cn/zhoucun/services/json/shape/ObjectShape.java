@@ -82,7 +82,7 @@ public final class ObjectShape<T> implements Shape<T> {
     }
 
     private String either() {
-        return joined(names, " or ");
+        return names.isEmpty() ? "left out, since nothing is to be given" : joined(names, " or ");
     }
 
     private static String joined(List<String> names, String last) {

@@ -47,17 +47,33 @@ public final class Scalar {
         List<E> all = List.of(type.getEnumConstants());
         Function<E, String> code = each -> each.name().toLowerCase(Locale.ROOT);
         List<String> codes = all.stream().map(code).toList();
-        String cure = "must be one of " + String.join(", ", codes);
-        return new OneOf(codes, cure).as(text -> all.get(codes.indexOf(text)), code);
+        return oneOf(codes).as(text -> all.get(codes.indexOf(text)), code);
+    }
+
+    /** One of several strings. */
+    public static Shape<String> oneOf(List<String> codes) {
+        return new OneOf(codes, "must be one of " + String.join(", ", codes));
+    }
+
+    /** What could not be read back is not written. */
+    private static IllegalArgumentException unreadable(String figure, String cure) {
+        return new IllegalArgumentException("The figure (%s) %s to be written.".formatted(Shown.cut(figure), cure));
     }
 
     private record Str(String cure, Pattern pattern, int longest) implements Shape<String> {
 
+        private boolean fits(String text) {
+            return text.length() <= longest && pattern.matcher(text).find();
+        }
+
+        /** Whether the pattern fixes the whole, as that of a figure does. */
+        private boolean isFigure() {
+            return pattern.pattern().startsWith("^");
+        }
+
         @Override
         public String read(Json value, Place place) {
-            if (value instanceof Json.Str string
-                    && string.text().length() <= longest
-                    && pattern.matcher(string.text()).find()) {
+            if (value instanceof Json.Str string && fits(string.text())) {
                 return string.text();
             }
             throw value.error(place, cure);
@@ -65,6 +81,9 @@ public final class Scalar {
 
         @Override
         public void write(JsonGenerator out, String value) throws IOException {
+            if (isFigure() && !fits(value)) {
+                throw unreadable(value, cure);
+            }
             out.writeString(value);
         }
 
@@ -121,6 +140,9 @@ public final class Scalar {
 
         @Override
         public void write(JsonGenerator out, Long value) throws IOException {
+            if (value < min || value > max) {
+                throw unreadable(value.toString(), cure());
+            }
             out.writeNumber(value);
         }
 

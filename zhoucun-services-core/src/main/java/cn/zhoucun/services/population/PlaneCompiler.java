@@ -1,0 +1,184 @@
+package cn.zhoucun.services.population;
+
+import cn.zhoucun.services.programme.Node;
+import cn.zhoucun.services.programme.Programme;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Takes the nodes of a programme apart into operations on planes. Every node becomes two planes, those for whom it holds
+ * and those for whom it does not; a plane that the block has already needs no operation. Not thread-safe.
+ */
+final class PlaneCompiler {
+
+    private final Programme programme;
+    private final Layouts layouts;
+    private final List<PlaneOp> ops = new ArrayList<>();
+    private final Map<PlaneOp, Integer> results = new HashMap<>();
+    private final int[] holds;
+    private final int[] fails;
+
+    PlaneCompiler(Programme programme, Layouts layouts) {
+        this.programme = programme;
+        this.layouts = layouts;
+        this.holds = new int[programme.nodes().size()];
+        this.fails = new int[holds.length];
+        for (int number = 0; number < holds.length; number++) {
+            compile(number, programme.nodes().get(number));
+        }
+    }
+
+    /** The operations; each writes a register of its own, numbered from 0. */
+    List<PlaneOp> ops() {
+        return ops;
+    }
+
+    int[] holds() {
+        return holds;
+    }
+
+    int[] fails() {
+        return fails;
+    }
+
+    private void compile(int number, Node node) {
+        switch (node.op()) {
+            case RANGE -> range(number, node);
+            case MASK -> mask(number, node);
+            case BITS -> known(number, node.slot(), anyOption(node.slot(), node.low()));
+            case SPAN -> span(number, node);
+            case PENDING -> set(number, noOne(), noOne());
+            case ALL -> set(number, and(planes(node, holds)), or(planes(node, fails)));
+            case ANY -> set(number, or(planes(node, holds)), and(planes(node, fails)));
+            case NOT ->
+                set(number, fails[node.parts().get(0)], holds[node.parts().get(0)]);
+            case CHOOSE -> set(number, choose(node, holds), choose(node, fails));
+        }
+    }
+
+    private void set(int number, int holdsAt, int failsAt) {
+        holds[number] = holdsAt;
+        fails[number] = failsAt;
+    }
+
+    /** Sets a node that holds for some of those of whom a fact is known, and fails for the others. */
+    private void known(int number, int slot, int holdsAt) {
+        set(number, holdsAt, without(PlaneOp.ofBlock(layouts.get(slot).known()), holdsAt));
+    }
+
+    private void range(int number, Node node) {
+        int known = PlaneOp.ofBlock(layouts.get(node.slot()).known());
+        int least = bound(layouts.atLeast(node.slot(), node.low()), known);
+        int beyond = bound(layouts.above(node.slot(), node.high()), known);
+        if (least == known) {
+            set(number, without(known, beyond), beyond);
+        } else {
+            known(number, node.slot(), without(least, beyond));
+        }
+    }
+
+    /** Those whose least possible quotient is high enough and whose most possible is low enough; and those beyond either. */
+    private void span(int number, Node node) {
+        int least = node.slot();
+        int most = node.slot() + 1;
+        int knownLeast = PlaneOp.ofBlock(layouts.get(least).known());
+        int knownMost = PlaneOp.ofBlock(layouts.get(most).known());
+        int holdsAt = without(
+                bound(layouts.atLeast(least, node.low()), knownLeast),
+                bound(layouts.above(most, node.high()), knownMost));
+        int below = without(knownMost, bound(layouts.atLeast(most, node.low()), knownMost));
+        set(number, holdsAt, or(List.of(below, bound(layouts.above(least, node.high()), knownLeast))));
+    }
+
+    private int bound(int plane, int known) {
+        return plane == Layout.ALL_KNOWN ? known : plane == Layout.NO_ONE ? noOne() : PlaneOp.ofBlock(plane);
+    }
+
+    private void mask(int number, Node node) {
+        Layout layout = layouts.get(node.slot());
+        if (layout.form() == Layout.Form.YES_NO) {
+            int yes = PlaneOp.ofBlock(layout.yes());
+            int no = PlaneOp.ofBlock(layout.no());
+            switch ((int) node.low()) {
+                case 0b01 -> set(number, no, yes);
+                case 0b10 -> set(number, yes, no);
+                default -> set(number, or(List.of(yes, no)), noOne());
+            }
+            return;
+        }
+        long others = ~node.low() & (1L << layout.options()) - 1;
+        if (Long.bitCount(node.low()) <= Long.bitCount(others)) {
+            known(number, node.slot(), anyOption(node.slot(), node.low()));
+        } else {
+            known(number, node.slot(), anyOption(node.slot(), others));
+            set(number, fails[number], holds[number]);
+        }
+    }
+
+    private int anyOption(int slot, long listed) {
+        List<Integer> planes = new ArrayList<>();
+        for (long rest = listed; rest != 0; rest &= rest - 1) {
+            planes.add(PlaneOp.ofBlock(layouts.get(slot).option(Long.numberOfTrailingZeros(rest))));
+        }
+        return or(planes);
+    }
+
+    private static List<Integer> planes(Node node, int[] of) {
+        return node.parts().stream().map(part -> of[part]).toList();
+    }
+
+    private int and(List<Integer> planes) {
+        return join(planes, PlaneOp.Kind.EVERYONE, PlaneOp.Kind.AND, PlaneOp.Kind.AND_AND);
+    }
+
+    private int or(List<Integer> planes) {
+        return join(planes, PlaneOp.Kind.NO_ONE, PlaneOp.Kind.OR, PlaneOp.Kind.OR_OR);
+    }
+
+    private int join(List<Integer> planes, PlaneOp.Kind ofNone, PlaneOp.Kind ofTwo, PlaneOp.Kind ofThree) {
+        if (planes.isEmpty()) {
+            return put(ofNone, 0, 0, 0);
+        }
+        int joined = planes.get(0);
+        int next = 1;
+        if (planes.size() % 2 == 0) {
+            joined = put(ofTwo, joined, planes.get(next++), 0);
+        }
+        for (; next < planes.size(); next += 2) {
+            joined = put(ofThree, joined, planes.get(next), planes.get(next + 1));
+        }
+        return joined;
+    }
+
+    /** Those whose case comes out so, and those for whom all cases do. */
+    private int choose(Node node, int[] of) {
+        List<Integer> parts = node.parts();
+        List<Integer> cases = new ArrayList<>();
+        for (int at = 1; at < parts.size(); at += 2) {
+            cases.add(of[parts.get(at)]);
+        }
+        int chosen = and(cases);
+        for (int at = 0; at < parts.size(); at += 2) {
+            chosen = put(PlaneOp.Kind.OR_AND, holds[parts.get(at)], of[parts.get(at + 1)], chosen);
+        }
+        return chosen;
+    }
+
+    private int without(int some, int others) {
+        return others == noOne() ? some : put(PlaneOp.Kind.AND_NOT, some, others, 0);
+    }
+
+    private int noOne() {
+        return put(PlaneOp.Kind.NO_ONE, 0, 0, 0);
+    }
+
+    /** Adds an operation, unless the same has been done. */
+    private int put(PlaneOp.Kind kind, int a, int b, int c) {
+        return results.computeIfAbsent(new PlaneOp(kind, 0, a, b, c), key -> {
+            ops.add(new PlaneOp(kind, ops.size(), a, b, c));
+            return ops.size() - 1;
+        });
+    }
+}

@@ -1,0 +1,157 @@
+package cn.zhoucun.services.programme;
+
+import java.util.stream.IntStream;
+
+/**
+ * Some nodes of a programme, sorted by what they do: a run is a few loops in which no branch depends on the case, so that
+ * the processor never guesses wrong. Pending tests are left as they are. Immutable and thread-safe.
+ */
+final class Steps {
+
+    private static final int SIGN = Long.SIZE - 1;
+
+    // kinds of joins, as numbers that a switch reads without a detour
+    private static final byte ALL = 0;
+    private static final byte ANY = 1;
+    private static final byte NOT = 2;
+    private static final byte CHOOSE = 3;
+
+    private final Tests ranges;
+    private final Tests masks;
+    private final Tests bits;
+    private final Tests spans;
+
+    private final int[] joins;
+    private final byte[] ops;
+    private final int[] end;
+    private final int[] parts;
+
+    /**
+     * Sorts nodes.
+     *
+     * @param numbers the numbers of the nodes, each after its parts
+     */
+    Steps(Programme programme, int[] numbers) {
+        this.ranges = Tests.of(programme, numbers, Node.Op.RANGE).within(programme);
+        this.masks = Tests.of(programme, numbers, Node.Op.MASK);
+        this.bits = Tests.of(programme, numbers, Node.Op.BITS);
+        this.spans = Tests.of(programme, numbers, Node.Op.SPAN).within(programme);
+        this.joins = IntStream.of(numbers)
+                .filter(number -> programme.node(number).isJoin())
+                .toArray();
+        this.parts = IntStream.of(joins)
+                .flatMap(number -> IntStream.of(programme.parts(number)))
+                .toArray();
+        this.ops = new byte[joins.length];
+        this.end = new int[joins.length];
+        int last = 0;
+        for (int at = 0; at < joins.length; at++) {
+            last += programme.parts(joins[at]).length;
+            end[at] = last;
+            ops[at] = switch (programme.node(joins[at]).op()) {
+                case ALL -> ALL;
+                case ANY -> ANY;
+                case NOT -> NOT;
+                default -> CHOOSE;
+            };
+        }
+    }
+
+    /** Decides the nodes for one case, by their numbers. */
+    void run(Case person, byte[] truths) {
+        range(person.codes(), person.known(), truths);
+        mask(person.codes(), person.known(), truths);
+        bits(person.codes(), person.known(), truths);
+        span(person.codes(), truths);
+        join(truths);
+    }
+
+    private void range(long[] codes, byte[] known, byte[] truths) {
+        for (int i = 0; i < ranges.size(); i++) {
+            int at = ranges.slot()[i];
+            long outside = codes[at] - ranges.low()[i] | ranges.high()[i] - codes[at];
+            truths[ranges.node()[i]] = truth(known[at], (int) (~outside >>> SIGN));
+        }
+    }
+
+    private void mask(long[] codes, byte[] known, byte[] truths) {
+        for (int i = 0; i < masks.size(); i++) {
+            int at = masks.slot()[i];
+            truths[masks.node()[i]] = truth(known[at], (int) (masks.low()[i] >>> codes[at]));
+        }
+    }
+
+    private void bits(long[] codes, byte[] known, byte[] truths) {
+        for (int i = 0; i < bits.size(); i++) {
+            int at = bits.slot()[i];
+            long common = bits.low()[i] & codes[at];
+            truths[bits.node()[i]] = truth(known[at], (int) ((common | -common) >>> SIGN));
+        }
+    }
+
+    /** A quotient is between a least and a most, both of them known. */
+    private void span(long[] codes, byte[] truths) {
+        for (int i = 0; i < spans.size(); i++) {
+            long least = codes[spans.slot()[i]];
+            long most = codes[spans.slot()[i] + 1];
+            long low = spans.low()[i];
+            long high = spans.high()[i];
+            long holds = ~(least - low | high - most) >>> SIGN;
+            long fails = (most - low | high - least) >>> SIGN;
+            truths[spans.node()[i]] = (byte) (Programme.UNKNOWN - fails + 2 * holds);
+        }
+    }
+
+    /** Unknown where the fact is, else by the lowest bit. */
+    private static byte truth(int known, int holds) {
+        return (byte) (Programme.UNKNOWN - known + (known & holds) * Programme.TRUE);
+    }
+
+    private void join(byte[] truths) {
+        int from = 0;
+        for (int i = 0; i < joins.length; i++) {
+            int to = end[i];
+            truths[joins[i]] = (byte)
+                    switch (ops[i]) {
+                        case ALL -> all(from, to, truths);
+                        case ANY -> any(from, to, truths);
+                        case NOT -> not(truths[parts[from]]);
+                        default -> choose(from, to, truths);
+                    };
+            from = to;
+        }
+    }
+
+    private int all(int from, int to, byte[] truths) {
+        int all = Programme.TRUE;
+        for (int part = from; part < to; part++) {
+            all &= truths[parts[part]];
+        }
+        return all;
+    }
+
+    private int any(int from, int to, byte[] truths) {
+        int any = Programme.FALSE;
+        for (int part = from; part < to; part++) {
+            any |= truths[parts[part]];
+        }
+        return any;
+    }
+
+    /** Turns both bits round and lets them change places. */
+    private static int not(int truth) {
+        return (~truth & 1) << 1 | ~truth >>> 1 & 1;
+    }
+
+    /** The case whose test holds, or else what all cases come to. */
+    private int choose(int from, int to, byte[] truths) {
+        int chosen = Programme.FALSE;
+        int alike = Programme.TRUE;
+        for (int part = from; part < to; part += 2) {
+            int then = truths[parts[part + 1]];
+            chosen |= truths[parts[part]] & then;
+            alike &= then;
+        }
+        return chosen | alike;
+    }
+}
