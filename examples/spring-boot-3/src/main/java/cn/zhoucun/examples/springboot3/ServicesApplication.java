@@ -36,10 +36,10 @@ public class ServicesApplication {
         return Assessor.of(catalog);
     }
 
-    /** Spring Boot adds it to the mapper of the host, so that controllers take and return the SDK's own types. */
+    /** Zhoucun's. Spring Boot adds it to the mapper of the host, so that controllers take and return the SDK's own types. */
     @Bean
-    ServicesModule servicesModule(ServiceCatalog catalog) {
-        return new ServicesModule(catalog, ZhoucunPlan.targets());
+    ServicesModule servicesModule() {
+        return new ServicesModule();
     }
 
     /** The module bounds what a document holds; how long a body may be is for the host to say, whose parser reads it. */
