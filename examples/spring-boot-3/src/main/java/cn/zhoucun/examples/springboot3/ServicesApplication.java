@@ -36,7 +36,7 @@ public class ServicesApplication {
         return Assessor.of(catalog);
     }
 
-    /** Zhoucun's. Spring Boot adds it to the mapper of the host, so that controllers take and return the SDK's own types. */
+    /** Spring Boot adds it to the mapper of the host, so that controllers take and return the SDK's own types. */
     @Bean
     ServicesModule servicesModule() {
         return new ServicesModule();
