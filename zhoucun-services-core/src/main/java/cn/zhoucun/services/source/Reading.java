@@ -11,6 +11,11 @@ package cn.zhoucun.services.source;
 public record Reading(String id, String where, Text reading) {
 
     @Override
+    public int hashCode() {
+        return id.hashCode();
+    }
+
+    @Override
     public String toString() {
         return id;
     }

@@ -1,9 +1,14 @@
 package cn.zhoucun.examples.benchmarks;
 
+import cn.zhoucun.services.assessment.Assessment;
 import cn.zhoucun.services.assessment.Assessor;
+import cn.zhoucun.services.assessment.Decision;
+import cn.zhoucun.services.assessment.Entitlement;
+import cn.zhoucun.services.assessment.Missing;
 import cn.zhoucun.services.fact.Facts;
 import cn.zhoucun.services.plan.ZhoucunPlan;
 import cn.zhoucun.services.plan.facts.EnrolmentFacts;
+import cn.zhoucun.services.rule.Reason;
 import cn.zhoucun.services.source.Language;
 import java.io.File;
 import java.io.IOException;
@@ -70,21 +75,40 @@ enum Startup {
         public static void main(String[] args) {}
     }
 
-    /** Our decisions of all services for one case, with reasons in words. */
+    /** Our decisions of all services for one case, with reasons, entitlements and what is missing, all in words. */
     public static final class Ours {
         private Ours() {}
 
         public static void main(String[] args) {
             Facts pupil = Facts.builder().set(EnrolmentFacts.BOARDING, true).build();
-            Assessor.of(ZhoucunPlan.catalog())
-                    .assess(pupil, Scenario.DATE)
-                    .decisions()
-                    .forEach(decision -> System.out.println(decision
-                            + " "
-                            + decision.reasons().stream()
-                                    .map(reason -> reason.in(Language.ENGLISH))
-                                    .toList()
-                            + decision.entitlements()));
+            Assessment assessment = Assessor.of(ZhoucunPlan.catalog()).assess(pupil, Scenario.DATE);
+            StringBuilder text = new StringBuilder();
+            for (Decision decision : assessment.decisions()) {
+                text.append(decision).append('\n');
+                for (Reason reason : decision.reasons()) {
+                    text.append("  ").append(reason.in(Language.ENGLISH)).append('\n');
+                }
+                for (Entitlement entitlement : decision.entitlements()) {
+                    append(text, entitlement);
+                }
+            }
+            System.out.print(text);
+        }
+
+        private static void append(StringBuilder text, Entitlement entitlement) {
+            text.append("  = ").append(entitlement.benefit().text().english());
+            if (entitlement.amount().isPresent()) {
+                text.append(": ").append(entitlement.amount().get().in(Language.ENGLISH));
+            }
+            text.append('\n');
+            for (Reason reason : entitlement.reasons()) {
+                text.append("    ").append(reason.in(Language.ENGLISH)).append('\n');
+            }
+            for (Missing missing : entitlement.missing()) {
+                text.append("    missing: ")
+                        .append(missing.in(Language.ENGLISH))
+                        .append('\n');
+            }
         }
     }
 
