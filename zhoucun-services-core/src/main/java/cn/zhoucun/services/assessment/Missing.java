@@ -68,6 +68,7 @@ public sealed interface Missing {
             return fact.determinedBy();
         }
 
+        // written out for a quick start
         @Override
         public boolean equals(Object other) {
             return other instanceof OfFact that && fact.equals(that.fact);
@@ -100,6 +101,7 @@ public sealed interface Missing {
             return parameter.setBy();
         }
 
+        // written out for a quick start
         @Override
         public boolean equals(Object other) {
             return other instanceof OfFigure that && parameter.equals(that.parameter);

@@ -35,7 +35,7 @@ public record Node(Op op, int slot, long low, long high, List<Integer> parts) {
         CHOOSE
     }
 
-    // written out, since the first use of what a record has by itself would cost each start milliseconds
+    // written out for a quick start: what a record has by itself is linked at its first use, which takes milliseconds
     @Override
     public boolean equals(Object other) {
         return other instanceof Node that

@@ -5,6 +5,7 @@ import cn.zhoucun.services.parameter.Parameter;
 import cn.zhoucun.services.rule.Condition;
 import cn.zhoucun.services.rule.Truth;
 import java.util.BitSet;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -37,7 +38,7 @@ public final class Programme {
             IdentityHashMap<Condition, Integer> nodeOf,
             List<Node> nodes) {
         this.sources = List.copyOf(sources);
-        this.slots = slots;
+        this.slots = new HashMap<>(slots);
         this.pending = List.copyOf(pending);
         this.nodeOf = nodeOf;
         this.nodes = nodes.toArray(new Node[0]);

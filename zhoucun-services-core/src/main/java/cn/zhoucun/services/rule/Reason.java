@@ -50,6 +50,7 @@ public record Reason(
             return language == Language.CHINESE ? "未知" : "unknown";
         }
 
+        // written out for a quick start
         @Override
         public boolean equals(Object other) {
             return other instanceof Operand that && fact.equals(that.fact) && value.equals(that.value);
@@ -151,7 +152,7 @@ public record Reason(
     public boolean equals(Object other) {
         return other instanceof Reason that
                 && truth == that.truth
-                && SameTest.of(test, that.test)
+                && SameCondition.of(test, that.test)
                 && operands.equals(that.operands)
                 && derived.equals(that.derived)
                 && figure.equals(that.figure)

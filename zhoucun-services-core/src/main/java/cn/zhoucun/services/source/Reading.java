@@ -10,6 +10,7 @@ package cn.zhoucun.services.source;
  */
 public record Reading(String id, String where, Text reading) {
 
+    // written out for a quick start
     @Override
     public int hashCode() {
         return id.hashCode();

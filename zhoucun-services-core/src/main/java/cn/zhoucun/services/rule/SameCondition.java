@@ -4,9 +4,9 @@ package cn.zhoucun.services.rule;
  * Compares tests part by part. Records would do so by themselves, but the first such call of each costs a start
  * milliseconds, and the first decision compares tests of most kinds.
  */
-final class SameTest {
+final class SameCondition {
 
-    private SameTest() {}
+    private SameCondition() {}
 
     static boolean of(Condition one, Condition other) {
         if (one instanceof Condition.Is<?> is && other instanceof Condition.Is<?> that) {
