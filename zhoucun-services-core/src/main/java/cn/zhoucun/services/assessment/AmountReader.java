@@ -1,5 +1,6 @@
 package cn.zhoucun.services.assessment;
 
+import cn.zhoucun.services.fact.Fact;
 import cn.zhoucun.services.fact.Frequency;
 import cn.zhoucun.services.fact.Option;
 import cn.zhoucun.services.fact.Yuan;
@@ -8,12 +9,12 @@ import cn.zhoucun.services.parameter.Parameter;
 import cn.zhoucun.services.rule.Amount;
 import cn.zhoucun.services.rule.AmountValue;
 import cn.zhoucun.services.rule.Term;
-import java.util.Collection;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.joda.money.Money;
 
 /** Works out how much an amount comes to in one case. */
@@ -44,11 +45,8 @@ final class AmountReader {
     }
 
     private Optional<Money> inForce(Parameter<Money> parameter) {
-        return assessment
-                .plan()
-                .parameters()
-                .inForce(parameter, assessment.date())
-                .map(Dated::value);
+        Optional<Dated<Money>> dated = assessment.plan().parameters().inForce(parameter, assessment.date());
+        return dated.isPresent() ? Optional.of(dated.get().value()) : Optional.empty();
     }
 
     private Found atLeast(Amount.AtLeast amount) {
@@ -67,9 +65,11 @@ final class AmountReader {
         Optional<Money> sum = assessment.facts().get(income.sum());
         Optional<Integer> heads = assessment.facts().get(income.heads());
         Set<Missing> missing = new LinkedHashSet<>();
-        income.facts().stream()
-                .filter(fact -> assessment.facts().get(fact).isEmpty())
-                .forEach(fact -> missing.add(new Missing.OfFact(fact)));
+        for (Fact<?> fact : income.facts()) {
+            if (assessment.facts().get(fact).isEmpty()) {
+                missing.add(new Missing.OfFact(fact));
+            }
+        }
         if (standard.isEmpty()) {
             missing.add(new Missing.OfFigure(amount.standard()));
         }
@@ -85,8 +85,9 @@ final class AmountReader {
     }
 
     private static Found point(Frequency frequency, Optional<Money> money, Missing otherwise) {
-        return money.map(known -> new Found(new AmountValue.Exact(known, frequency), Set.of()))
-                .orElseGet(() -> new Found(new AmountValue.Unspecified(frequency), Set.of(otherwise)));
+        return money.isPresent()
+                ? new Found(new AmountValue.Exact(money.get(), frequency), Set.of())
+                : new Found(new AmountValue.Unspecified(frequency), Set.of(otherwise));
     }
 
     private <E extends Option> Found choose(Amount.Choose<E> choose) {
@@ -95,43 +96,58 @@ final class AmountReader {
             Amount then = choose.cases().get(chosen.get());
             return then == null ? new Found(new AmountValue.Unspecified(choose.frequency()), Set.of()) : read(then);
         }
-        List<Found> cases = choose.cases().values().stream().map(this::read).toList();
+        List<Found> cases = new ArrayList<>();
+        boolean alike = true;
+        for (Amount then : choose.cases().values()) {
+            cases.add(read(then));
+            alike &= areAlike(cases.get(0), cases.get(cases.size() - 1));
+        }
         Set<Missing> missing = new LinkedHashSet<>();
-        if (cases.stream().distinct().count() > 1) {
+        if (!alike) {
             missing.add(new Missing.OfFact(choose.by()));
         }
-        cases.forEach(each -> missing.addAll(each.missing()));
-        return new Found(
-                hull(choose.frequency(), cases.stream().map(Found::value).toList()), missing);
+        for (Found each : cases) {
+            missing.addAll(each.missing());
+        }
+        return new Found(hull(choose.frequency(), cases), missing);
+    }
+
+    /** Whether two cases of one choice, which have one frequency, come out alike. */
+    private static boolean areAlike(Found one, Found other) {
+        return one.value().getClass() == other.value().getClass()
+                && ends(one.value()).equals(ends(other.value()))
+                && one.missing().equals(other.missing());
     }
 
     /** The smallest range that holds every one of several amounts. */
-    private static AmountValue hull(Frequency frequency, Collection<AmountValue> values) {
-        if (values.stream().anyMatch(AmountValue.Unspecified.class::isInstance)) {
-            return new AmountValue.Unspecified(frequency);
+    private static AmountValue hull(Frequency frequency, List<Found> cases) {
+        List<Money> ends = new ArrayList<>();
+        boolean isOpen = false;
+        for (Found each : cases) {
+            if (each.value() instanceof AmountValue.Unspecified) {
+                return new AmountValue.Unspecified(frequency);
+            }
+            isOpen |= each.value() instanceof AmountValue.AtLeast;
+            ends.addAll(ends(each.value()));
         }
-        if (values.stream().anyMatch(AmountValue.AtLeast.class::isInstance)) {
-            return new AmountValue.AtLeast(
-                    values.stream()
-                            .flatMap(AmountReader::ends)
-                            .min(Money::compareTo)
-                            .orElseThrow(),
-                    frequency);
+        Money least = Collections.min(ends);
+        Money most = Collections.max(ends);
+        if (isOpen) {
+            return new AmountValue.AtLeast(least, frequency);
         }
-        List<Money> ends = values.stream().flatMap(AmountReader::ends).sorted().toList();
-        Money least = ends.get(0);
-        Money most = ends.get(ends.size() - 1);
         return least.equals(most)
                 ? new AmountValue.Exact(least, frequency)
                 : new AmountValue.Between(least, most, frequency);
     }
 
-    private static Stream<Money> ends(AmountValue value) {
-        if (value instanceof AmountValue.Between between) {
-            return Stream.of(between.least(), between.most());
+    private static List<Money> ends(AmountValue value) {
+        if (value instanceof AmountValue.Exact exact) {
+            return List.of(exact.money());
+        } else if (value instanceof AmountValue.Between between) {
+            return List.of(between.least(), between.most());
         } else if (value instanceof AmountValue.AtLeast atLeast) {
-            return Stream.of(atLeast.least());
+            return List.of(atLeast.least());
         }
-        return Stream.of(((AmountValue.Exact) value).money());
+        return List.of();
     }
 }

@@ -1,12 +1,15 @@
 package cn.zhoucun.services.assessment;
 
 import cn.zhoucun.services.catalog.ServiceCatalog;
+import cn.zhoucun.services.catalog.ServiceItem;
 import cn.zhoucun.services.fact.Facts;
 import cn.zhoucun.services.fact.InvalidInputException;
 import cn.zhoucun.services.programme.Case;
 import cn.zhoucun.services.rule.Condition;
 import cn.zhoucun.services.rule.Truth;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -78,9 +81,11 @@ public final class Assessment {
      * @return the decisions
      */
     public List<Decision> decisions() {
-        return plan.catalog().services().stream()
-                .map(service -> new Decision(this, service))
-                .toList();
+        List<Decision> decisions = new ArrayList<>();
+        for (ServiceItem service : plan.catalog().services()) {
+            decisions.add(new Decision(this, service));
+        }
+        return Collections.unmodifiableList(decisions);
     }
 
     /**

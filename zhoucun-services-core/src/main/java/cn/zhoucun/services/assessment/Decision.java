@@ -2,6 +2,8 @@ package cn.zhoucun.services.assessment;
 
 import cn.zhoucun.services.catalog.Benefit;
 import cn.zhoucun.services.catalog.ServiceItem;
+import cn.zhoucun.services.fact.Fact;
+import cn.zhoucun.services.parameter.Parameter;
 import cn.zhoucun.services.programme.Relevance;
 import cn.zhoucun.services.rule.Amount;
 import cn.zhoucun.services.rule.Bound;
@@ -9,9 +11,11 @@ import cn.zhoucun.services.rule.Condition;
 import cn.zhoucun.services.rule.Reason;
 import cn.zhoucun.services.rule.Truth;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.Set;
 
 /** The decision on one service in one case: the outcome, and on demand why, what follows and what is missing. */
 public final class Decision {
@@ -64,7 +68,13 @@ public final class Decision {
             return reasons;
         }
         Relevance open = relevance(service.condition());
-        return reasons.stream().filter(reason -> isOpen(reason, open)).toList();
+        List<Reason> openOnes = new ArrayList<>();
+        for (Reason reason : reasons) {
+            if (isOpen(reason, open)) {
+                openOnes.add(reason);
+            }
+        }
+        return Collections.unmodifiableList(openOnes);
     }
 
     /**
@@ -73,7 +83,7 @@ public final class Decision {
      * @return what is missing; nothing if the decision is settled
      */
     public List<Missing> missing() {
-        return outcome == Outcome.UNDETERMINED ? missing(service.condition()) : List.of();
+        return outcome == Outcome.UNDETERMINED ? List.copyOf(missing(service.condition())) : List.of();
     }
 
     /**
@@ -85,10 +95,13 @@ public final class Decision {
         if (isClosed()) {
             return List.of();
         }
-        return service.benefits().stream()
-                .filter(benefit -> assessment.truth(benefit.when()) != Truth.FALSE)
-                .map(this::entitlement)
-                .toList();
+        List<Entitlement> entitlements = new ArrayList<>();
+        for (Benefit benefit : service.benefits()) {
+            if (assessment.truth(benefit.when()) != Truth.FALSE) {
+                entitlements.add(entitlement(benefit));
+            }
+        }
+        return Collections.unmodifiableList(entitlements);
     }
 
     private boolean isClosed() {
@@ -96,22 +109,21 @@ public final class Decision {
     }
 
     private Entitlement entitlement(Benefit benefit) {
-        List<Missing> open = missing(benefit.when());
+        Set<Missing> open = missing(benefit.when());
         Truth applies = assessment.truth(service.condition()).and(assessment.truth(benefit.when()));
         ReasonFinder finder = new ReasonFinder(assessment, benefit.citation()).find(benefit.when());
         if (benefit.amount().isEmpty()) {
-            return new Entitlement(benefit, applies, Optional.empty(), finder.reasons(), open);
+            return new Entitlement(benefit, applies, Optional.empty(), finder.reasons(), List.copyOf(open));
         }
         Amount amount = benefit.amount().get();
         AmountReader.Found found = new AmountReader(assessment).read(amount);
+        open.addAll(found.missing());
         return new Entitlement(
                 benefit,
                 applies,
                 Optional.of(found.value()),
                 finder.find(amount).reasons(),
-                Stream.concat(open.stream(), found.missing().stream())
-                        .distinct()
-                        .toList());
+                List.copyOf(open));
     }
 
     /**
@@ -128,21 +140,29 @@ public final class Decision {
     }
 
     private static boolean isOpen(Reason reason, Relevance open) {
-        return reason.operands().stream().anyMatch(operand -> open.facts().contains(operand.fact()))
-                || reason.test() instanceof Condition.Compare<?> compare
-                        && compare.bound() instanceof Bound.Figure<?> figure
-                        && open.figures().contains(figure.parameter());
+        for (Reason.Operand operand : reason.operands()) {
+            if (open.facts().contains(operand.fact())) {
+                return true;
+            }
+        }
+        return reason.test() instanceof Condition.Compare<?> compare
+                && compare.bound() instanceof Bound.Figure<?> figure
+                && open.figures().contains(figure.parameter());
     }
 
     private Relevance relevance(Condition condition) {
         return assessment.plan().programme().relevance(condition, assessment.person(), assessment.truths());
     }
 
-    private List<Missing> missing(Condition condition) {
+    private Set<Missing> missing(Condition condition) {
         Relevance relevance = relevance(condition);
-        List<Missing> missing = new ArrayList<>();
-        relevance.facts().forEach(fact -> missing.add(new Missing.OfFact(fact)));
-        relevance.figures().forEach(figure -> missing.add(new Missing.OfFigure(figure)));
+        Set<Missing> missing = new LinkedHashSet<>();
+        for (Fact<?> fact : relevance.facts()) {
+            missing.add(new Missing.OfFact(fact));
+        }
+        for (Parameter<?> figure : relevance.figures()) {
+            missing.add(new Missing.OfFigure(figure));
+        }
         return missing;
     }
 

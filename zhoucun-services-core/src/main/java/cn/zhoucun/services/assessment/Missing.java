@@ -37,11 +37,14 @@ public sealed interface Missing {
      * @return such as {@code 家庭经济困难（由学校和教育部门认定）}
      */
     default String in(Language language) {
-        String suffix = body().map(text -> language == Language.CHINESE
-                        ? "（由%s认定）".formatted(text.chinese())
-                        : " (determined by %s)".formatted(text.english()))
-                .orElse("");
-        return label().in(language) + suffix;
+        if (body().isEmpty()) {
+            return label().in(language);
+        }
+        boolean chinese = language == Language.CHINESE;
+        return label().in(language)
+                + (chinese ? "（由" : " (determined by ")
+                + body().get().in(language)
+                + (chinese ? "认定）" : ")");
     }
 
     /**
@@ -64,6 +67,17 @@ public sealed interface Missing {
         public Optional<Text> body() {
             return fact.determinedBy();
         }
+
+        // written out for a quick start
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof OfFact that && fact.equals(that.fact);
+        }
+
+        @Override
+        public int hashCode() {
+            return fact.hashCode();
+        }
     }
 
     /**
@@ -85,6 +99,17 @@ public sealed interface Missing {
         @Override
         public Optional<Text> body() {
             return parameter.setBy();
+        }
+
+        // written out for a quick start
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof OfFigure that && parameter.equals(that.parameter);
+        }
+
+        @Override
+        public int hashCode() {
+            return parameter.hashCode();
         }
     }
 }

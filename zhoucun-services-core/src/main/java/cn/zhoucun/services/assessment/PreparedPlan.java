@@ -33,11 +33,10 @@ public final class PreparedPlan {
         this.programme = ProgrammeBuilder.programmeOf(catalog, parameters, date);
         this.slots = new Slots(programme, date);
         List<ServiceItem> services = catalog.services();
-        this.roots = services.stream()
-                .mapToInt(service -> programme.node(service.condition()))
-                .toArray();
-        this.inForce = new boolean[roots.length];
+        this.roots = new int[services.size()];
+        this.inForce = new boolean[services.size()];
         for (int place = 0; place < inForce.length; place++) {
+            roots[place] = programme.node(services.get(place).condition());
             inForce[place] = services.get(place).inForce().contains(date);
         }
         LOG.debug(

@@ -1,8 +1,8 @@
 package cn.zhoucun.services.assessment;
 
+import cn.zhoucun.services.fact.Fact;
 import cn.zhoucun.services.fact.Option;
 import cn.zhoucun.services.parameter.Dated;
-import cn.zhoucun.services.parameter.Parameter;
 import cn.zhoucun.services.rule.Amount;
 import cn.zhoucun.services.rule.Bound;
 import cn.zhoucun.services.rule.Condition;
@@ -14,9 +14,9 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /** Reads from the truths of an assessment which tests settle a decision, or keep it open. */
 final class ReasonFinder {
@@ -50,11 +50,11 @@ final class ReasonFinder {
             Set<E> value = Set.of(chosen.get());
             reasons.add(reason(new Condition.Is<>(choose.by(), value), Truth.TRUE, List.of()));
         }
-        choose.cases().forEach((value, then) -> {
-            if (chosen.isEmpty() || chosen.get().equals(value)) {
-                find(then);
+        for (Map.Entry<E, Amount> each : choose.cases().entrySet()) {
+            if (chosen.isEmpty() || chosen.get().equals(each.getKey())) {
+                find(each.getValue());
             }
-        });
+        }
     }
 
     List<Reason> reasons() {
@@ -81,7 +81,11 @@ final class ReasonFinder {
     }
 
     private void visitThose(Truth truth, List<Condition> parts, boolean negated, List<Reading> readings) {
-        parts.stream().filter(part -> assessment.truth(part) == truth).forEach(part -> visit(part, negated, readings));
+        for (Condition part : parts) {
+            if (assessment.truth(part) == truth) {
+                visit(part, negated, readings);
+            }
+        }
     }
 
     private <T> void visitChoice(Condition.Choose<T> choose, boolean negated, List<Reading> readings) {
@@ -89,7 +93,9 @@ final class ReasonFinder {
         Truth truth = assessment.truth(choose);
         if (chosen.isEmpty() && truth == Truth.UNKNOWN) {
             Set<T> any = new LinkedHashSet<>();
-            choose.cases().forEach(each -> any.addAll(each.values()));
+            for (Condition.Case<T> each : choose.cases()) {
+                any.addAll(each.values());
+            }
             reasons.add(reason(new Condition.Is<>(choose.by(), any), Truth.UNKNOWN, readings));
         }
         for (Condition.Case<T> each : choose.cases()) {
@@ -103,18 +109,20 @@ final class ReasonFinder {
     }
 
     private Reason reason(Condition test, Truth truth, List<Reading> readings) {
-        List<Reason.Operand> operands = test.tested().stream()
-                .map(fact ->
-                        new Reason.Operand(fact, assessment.facts().get(fact).map(known -> known)))
-                .toList();
+        List<Reason.Operand> operands = new ArrayList<>();
+        boolean allKnown = true;
+        for (Fact<?> fact : test.tested()) {
+            Optional<Object> value = value(fact);
+            operands.add(new Reason.Operand(fact, value));
+            allKnown &= value.isPresent();
+        }
         return new Reason(
-                test,
-                truth,
-                operands,
-                operands.stream().allMatch(operand -> operand.value().isPresent()) ? derived(test) : Optional.empty(),
-                figure(test),
-                citation,
-                readings);
+                test, truth, operands, allKnown ? derived(test) : Optional.empty(), figure(test), citation, readings);
+    }
+
+    @SuppressWarnings("unchecked") // a value that is only read is an object
+    private Optional<Object> value(Fact<?> fact) {
+        return (Optional<Object>) assessment.facts().get(fact);
     }
 
     private Optional<BigDecimal> derived(Condition test) {
@@ -123,21 +131,17 @@ final class ReasonFinder {
                 : Optional.empty();
     }
 
+    @SuppressWarnings("unchecked") // a figure that is only read is one of any type
     private Optional<Dated<?>> figure(Condition test) {
         return test instanceof Condition.Compare<?> compare && compare.bound() instanceof Bound.Figure<?> figure
-                ? inForce(figure.parameter())
+                ? (Optional<Dated<?>>)
+                        (Optional<?>) assessment.plan().parameters().inForce(figure.parameter(), assessment.date())
                 : Optional.empty();
     }
 
-    private <T> Optional<Dated<?>> inForce(Parameter<T> parameter) {
-        return assessment
-                .plan()
-                .parameters()
-                .inForce(parameter, assessment.date())
-                .map(dated -> dated);
-    }
-
     private static List<Reading> concat(List<Reading> first, List<Reading> second) {
-        return Stream.concat(first.stream(), second.stream()).distinct().toList();
+        Set<Reading> all = new LinkedHashSet<>(first);
+        all.addAll(second);
+        return List.copyOf(all);
     }
 }

@@ -37,15 +37,21 @@ public final class ServiceCatalog {
             parts.add(service.condition());
             for (Benefit benefit : service.benefits()) {
                 parts.add(benefit.when());
-                benefit.amount().ifPresent(parts::add);
+                if (benefit.amount().isPresent()) {
+                    parts.add(benefit.amount().get());
+                }
             }
-            service.quota().ifPresent(quota -> {
-                parts.add(quota.when());
-                parts.add(quota.share());
-            });
-            service.funding().contributions().forEach(contribution -> parts.add(contribution.rate()));
+            if (service.quota().isPresent()) {
+                parts.add(service.quota().get().when());
+                parts.add(service.quota().get().share());
+            }
+            for (Funding.Contribution contribution : service.funding().contributions()) {
+                parts.add(contribution.rate());
+            }
             named.addAll(service.readings());
-            service.standards().forEach(standard -> named.addAll(standard.readings()));
+            for (Standard standard : service.standards()) {
+                named.addAll(standard.readings());
+            }
         }
         named.addAll(parts.readings());
         this.facts = parts.facts();

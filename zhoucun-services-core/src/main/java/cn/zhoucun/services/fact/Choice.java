@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 
 /**
  * One of a closed list of options: the constants of an enum, or, where a plan is not written in Java, a list of
@@ -19,8 +18,8 @@ public final class Choice<E extends Option> implements ValueType<E> {
     private static final int MOST = 63;
 
     private final List<E> options;
-    private final Map<String, E> byCode;
-    private final Map<E, Integer> positions;
+    private final Map<String, E> byCode = new HashMap<>();
+    private final Map<E, Integer> positions = new HashMap<>();
     private final Class<?> javaType;
     private final boolean ordinals;
 
@@ -40,16 +39,17 @@ public final class Choice<E extends Option> implements ValueType<E> {
                     "The options of %s (%d) must be from 1 to %d.".formatted(name, options.size(), MOST));
         }
         this.options = options;
-        this.byCode = options.stream()
-                .collect(Collectors.toUnmodifiableMap(Option::code, option -> option, (first, second) -> {
-                    throw new IllegalArgumentException(
-                            "The code (%s) must belong to only one option of %s.".formatted(second.code(), name));
-                }));
-        this.positions = new HashMap<>();
-        options.forEach(option -> positions.put(option, positions.size()));
         this.javaType = javaType(options.get(0));
-        this.ordinals = IntStream.range(0, options.size())
-                .allMatch(at -> options.get(at) instanceof Enum<?> constant && constant.ordinal() == at);
+        boolean inOrder = true;
+        for (E option : options) {
+            if (byCode.put(option.code(), option) != null) {
+                throw new IllegalArgumentException(
+                        "The code (%s) must belong to only one option of %s.".formatted(option.code(), name));
+            }
+            inOrder &= option instanceof Enum<?> constant && constant.ordinal() == positions.size();
+            positions.put(option, positions.size());
+        }
+        this.ordinals = inOrder;
     }
 
     private static <E> E[] constants(Class<E> options) {

@@ -33,7 +33,11 @@ public record Choices<E extends Option>(Choice<E> one) implements ValueType<Set<
 
     @Override
     public long encode(Set<E> value) {
-        return value.stream().mapToLong(option -> 1L << one.encode(option)).reduce(0, (a, b) -> a | b);
+        long code = 0;
+        for (E option : value) {
+            code |= 1L << one.encode(option);
+        }
+        return code;
     }
 
     @Override

@@ -27,10 +27,6 @@ public final class Fact<T> {
     private final int hash;
 
     private Fact(String id, ValueType<T> type, Text label, Optional<Text> determinedBy) {
-        if (!ID.matcher(id).matches()) {
-            throw new IllegalArgumentException(
-                    "The id (%s) of a fact must be words joined by dots, such as household.areaType.".formatted(id));
-        }
         this.id = id;
         this.type = type;
         this.label = label;
@@ -49,6 +45,10 @@ public final class Fact<T> {
      * @throws IllegalArgumentException if the id is not words joined by dots
      */
     public static <T> Fact<T> of(String id, ValueType<T> type, Text label) {
+        if (!ID.matcher(id).matches()) {
+            throw new IllegalArgumentException(
+                    "The id (%s) of a fact must be words joined by dots, such as household.areaType.".formatted(id));
+        }
         return new Fact<>(id, type, label, Optional.empty());
     }
 

@@ -89,7 +89,7 @@ public record Yuan(Frequency frequency, long maxYuan) implements ValueType<Money
     public String show(Money value, Language language) {
         String figure = value.getAmount().stripTrailingZeros().toPlainString();
         return language == Language.CHINESE
-                ? "%s%s元".formatted(frequency.label().chinese(), figure)
-                : "%s yuan %s".formatted(figure, frequency.label().english());
+                ? frequency.label().chinese() + figure + "元"
+                : figure + " yuan " + frequency.label().english();
     }
 }

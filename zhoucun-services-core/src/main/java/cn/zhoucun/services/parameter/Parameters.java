@@ -76,11 +76,13 @@ public final class Parameters {
      * @return the figure given here for the date, or else the printed one; empty if no figure is in force
      */
     public <T> Optional<Dated<T>> inForce(Parameter<T> parameter, LocalDate date) {
-        return given(parameter).stream()
-                .filter(version -> version.inForce().contains(date))
-                .findFirst()
-                .or(() ->
-                        parameter.printed().filter(version -> version.inForce().contains(date)));
+        for (Dated<T> version : given(parameter)) {
+            if (version.inForce().contains(date)) {
+                return Optional.of(version);
+            }
+        }
+        Optional<Dated<T>> printed = parameter.printed();
+        return printed.isPresent() && printed.get().inForce().contains(date) ? printed : Optional.empty();
     }
 
     /**
@@ -92,9 +94,7 @@ public final class Parameters {
      */
     @SuppressWarnings("unchecked") // with() puts only values of the parameter's own type
     public <T> List<Dated<T>> given(Parameter<T> parameter) {
-        return values.getOrDefault(parameter, List.of()).stream()
-                .map(version -> (Dated<T>) version)
-                .toList();
+        return (List<Dated<T>>) (List<?>) values.getOrDefault(parameter, List.of());
     }
 
     /**

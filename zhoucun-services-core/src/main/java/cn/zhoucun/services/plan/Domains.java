@@ -45,11 +45,12 @@ final class Domains {
     private Domains() {}
 
     static Domain withCode(String code) {
-        return BLOCKS.stream()
-                .map(Block::domain)
-                .filter(domain -> domain.code().equals(code))
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("The domain (%s) must be printed.".formatted(code)));
+        for (Block block : BLOCKS) {
+            if (block.domain().code().equals(code)) {
+                return block.domain();
+            }
+        }
+        throw notPrinted(code);
     }
 
     /** The number of rows that stand before those of a domain. */
@@ -61,6 +62,10 @@ final class Domains {
             }
             rows += block.services();
         }
-        throw new IllegalArgumentException("The domain (%s) must be printed.".formatted(code));
+        throw notPrinted(code);
+    }
+
+    private static IllegalArgumentException notPrinted(String code) {
+        return new IllegalArgumentException("The domain (%s) must be printed.".formatted(code));
     }
 }

@@ -7,12 +7,13 @@ import cn.zhoucun.services.catalog.KeyTask;
 import cn.zhoucun.services.catalog.PlanTables;
 import cn.zhoucun.services.catalog.ProjectBox;
 import cn.zhoucun.services.catalog.ServiceCatalog;
+import cn.zhoucun.services.catalog.ServiceItem;
 import cn.zhoucun.services.parameter.DateRange;
 import cn.zhoucun.services.source.Document;
 import cn.zhoucun.services.source.Reading;
 import cn.zhoucun.services.target.Targets;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 
 /**
  * Zhoucun District's plan for equal access to basic public services in the years 2016 to 2020 (周政发〔2018〕43号), issued on
@@ -23,21 +24,27 @@ public final class ZhoucunPlan {
     private static final ServiceCatalog CATALOG = ServiceCatalog.of(
             "zhoucun-2018",
             Annex1.DOCUMENT,
-            Stream.of(
-                            EducationServices.ALL,
-                            EmploymentServices.ALL,
-                            SocialInsuranceServices.ALL,
-                            HealthServices.ALL,
-                            SocialServices.ALL,
-                            HousingServices.ALL,
-                            CultureSportServices.ALL,
-                            SafetyServices.ALL,
-                            LegalServices.ALL,
-                            DisabilityServices.ALL)
-                    .flatMap(List::stream)
-                    .toList());
+            joined(List.of(
+                    EducationServices.ALL,
+                    EmploymentServices.ALL,
+                    SocialInsuranceServices.ALL,
+                    HealthServices.ALL,
+                    SocialServices.ALL,
+                    HousingServices.ALL,
+                    CultureSportServices.ALL,
+                    SafetyServices.ALL,
+                    LegalServices.ALL,
+                    DisabilityServices.ALL)));
 
     private ZhoucunPlan() {}
+
+    private static List<ServiceItem> joined(List<List<ServiceItem>> domains) {
+        List<ServiceItem> all = new ArrayList<>();
+        for (List<ServiceItem> domain : domains) {
+            all.addAll(domain);
+        }
+        return all;
+    }
 
     /**
      * Returns the document.

@@ -35,6 +35,22 @@ public record Node(Op op, int slot, long low, long high, List<Integer> parts) {
         CHOOSE
     }
 
+    // written out for a quick start: what a record has by itself is linked at its first use, which takes milliseconds
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Node that
+                && op == that.op
+                && slot == that.slot
+                && low == that.low
+                && high == that.high
+                && parts.equals(that.parts);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * (31 * (31 * op.ordinal() + slot) + Long.hashCode(low ^ high)) + parts.hashCode();
+    }
+
     static Node test(Op op, int slot, long low, long high) {
         return new Node(op, slot, low, high, List.of());
     }

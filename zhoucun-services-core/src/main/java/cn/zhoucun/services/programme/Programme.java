@@ -9,7 +9,6 @@ import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.IntStream;
 
 /** Rules as a linear list of distinct nodes. Immutable and thread-safe. */
 public final class Programme {
@@ -22,7 +21,7 @@ public final class Programme {
     private static final Truth[] TRUTHS = {Truth.FALSE, Truth.UNKNOWN, Truth.UNKNOWN, Truth.TRUE};
 
     private final List<Source> sources;
-    private final Map<Fact<?>, Integer> slots = new HashMap<>();
+    private final Map<Fact<?>, Integer> slots;
     private final List<Parameter<?>> pending;
     private final IdentityHashMap<Condition, Integer> nodeOf;
     private final Node[] nodes;
@@ -34,26 +33,24 @@ public final class Programme {
 
     Programme(
             List<Source> sources,
+            Map<Fact<?>, Integer> slots,
             List<Parameter<?>> pending,
             IdentityHashMap<Condition, Integer> nodeOf,
             List<Node> nodes) {
         this.sources = List.copyOf(sources);
-        for (int slot = 0; slot < sources.size(); slot++) {
-            if (sources.get(slot) instanceof Source.Given given) {
-                slots.put(given.fact(), slot);
-            }
-        }
+        this.slots = new HashMap<>(slots);
         this.pending = List.copyOf(pending);
         this.nodeOf = nodeOf;
-        this.nodes = nodes.toArray(Node[]::new);
+        this.nodes = nodes.toArray(new Node[0]);
         this.divisions = Division.of(sources);
-        this.parts = nodes.stream()
-                .map(node -> node.parts().stream().mapToInt(Integer::intValue).toArray())
-                .toArray(int[][]::new);
-        this.pendingNodes = IntStream.range(0, this.nodes.length)
-                .filter(number -> this.nodes[number].op() == Node.Op.PENDING)
-                .toArray();
-        this.steps = new Steps(this, IntStream.range(0, this.nodes.length).toArray());
+        this.parts = new int[this.nodes.length][];
+        int[] all = new int[this.nodes.length];
+        for (int number = 0; number < all.length; number++) {
+            parts[number] = Numbers.of(this.nodes[number].parts());
+            all[number] = number;
+        }
+        this.pendingNodes = Numbers.of(this, all, Node.Op.PENDING);
+        this.steps = new Steps(this, all);
     }
 
     /**

@@ -7,6 +7,7 @@ import cn.zhoucun.services.fact.Fact;
 import cn.zhoucun.services.fact.InvalidInputException;
 import cn.zhoucun.services.fact.Option;
 import cn.zhoucun.services.fact.ValueType;
+import cn.zhoucun.services.parameter.Dated;
 import cn.zhoucun.services.parameter.Parameter;
 import cn.zhoucun.services.parameter.Parameters;
 import cn.zhoucun.services.rule.Amount;
@@ -18,7 +19,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -28,7 +28,8 @@ public final class ProgrammeBuilder {
 
     private final Parameters parameters;
     private final LocalDate date;
-    private final Map<Source, Integer> slots = new LinkedHashMap<>();
+    private final List<Source> sources = new ArrayList<>();
+    private final Map<Fact<?>, Integer> slots = new HashMap<>();
     private final List<Parameter<?>> pending = new ArrayList<>();
     private final IdentityHashMap<Condition, Integer> nodeOf = new IdentityHashMap<>();
     private final Map<Node, Integer> numbers = new HashMap<>();
@@ -58,10 +59,14 @@ public final class ProgrammeBuilder {
         ProgrammeBuilder builder = new ProgrammeBuilder(parameters, date);
         for (ServiceItem service : catalog.services()) {
             builder.add(service.condition());
-            service.quota().ifPresent(quota -> builder.add(quota.when()));
+            if (service.quota().isPresent()) {
+                builder.add(service.quota().get().when());
+            }
             for (Benefit benefit : service.benefits()) {
                 builder.add(benefit.when());
-                benefit.amount().ifPresent(builder::add);
+                if (benefit.amount().isPresent()) {
+                    builder.add(benefit.amount().get());
+                }
             }
         }
         return builder.build();
@@ -87,9 +92,13 @@ public final class ProgrammeBuilder {
             slot(given.fact());
         } else if (amount instanceof Amount.Choose<?> choose) {
             slot(choose.by());
-            choose.cases().values().forEach(this::add);
+            for (Amount then : choose.cases().values()) {
+                add(then);
+            }
         } else if (amount instanceof Amount.TopUp topUp) {
-            topUp.income().facts().forEach(this::slot);
+            for (Fact<?> fact : topUp.income().facts()) {
+                slot(fact);
+            }
         } else if (amount instanceof Amount.AtLeast atLeast) {
             atLeast.check(parameters, date);
         }
@@ -101,7 +110,7 @@ public final class ProgrammeBuilder {
      * @return the programme
      */
     public Programme build() {
-        return new Programme(List.copyOf(slots.keySet()), pending, nodeOf, nodes);
+        return new Programme(sources, slots, pending, nodeOf, nodes);
     }
 
     private int number(Condition condition) {
@@ -139,14 +148,19 @@ public final class ProgrammeBuilder {
     }
 
     private int join(Node.Op op, List<Condition> parts) {
-        return put(Node.join(op, parts.stream().map(this::number).toList()));
+        List<Integer> numbered = new ArrayList<>();
+        for (Condition part : parts) {
+            numbered.add(number(part));
+        }
+        return put(Node.join(op, numbered));
     }
 
     private <T> int mask(Condition.Is<T> is) {
         ValueType<T> type = is.fact().type();
-        long mask = is.values().stream()
-                .mapToLong(value -> 1L << type.encode(value))
-                .reduce(0, (a, b) -> a | b);
+        long mask = 0;
+        for (T value : is.values()) {
+            mask |= 1L << type.encode(value);
+        }
         return put(Node.test(Node.Op.MASK, slot(is.fact()), mask, 0));
     }
 
@@ -185,7 +199,8 @@ public final class ProgrammeBuilder {
             return Optional.of(fixed.value());
         }
         Parameter<T> parameter = ((Bound.Figure<T>) bound).parameter();
-        return parameters.inForce(parameter, date).map(dated -> dated.value());
+        Optional<Dated<T>> inForce = parameters.inForce(parameter, date);
+        return inForce.isPresent() ? Optional.of(inForce.get().value()) : Optional.empty();
     }
 
     private int parameterNumber(Parameter<?> parameter) {
@@ -197,28 +212,43 @@ public final class ProgrammeBuilder {
 
     private int slot(Term<?> term) {
         if (term instanceof Term.Divided divided) {
-            Quotient quotient = divided.quotient();
-            int numerator = slot(quotient.numerator());
-            int denominator = slot(quotient.denominator());
-            int least = slot(new Source.Divided(quotient, numerator, denominator, Source.Divided.End.LEAST));
-            slot(new Source.Divided(quotient, numerator, denominator, Source.Divided.End.MOST));
-            return least;
+            return slot(divided.quotient());
         }
         return slot(term.facts().get(0));
     }
 
     private int slot(Fact<?> fact) {
-        return slot(new Source.Given(fact));
+        Integer known = slots.putIfAbsent(fact, sources.size());
+        if (known != null) {
+            return known;
+        }
+        sources.add(new Source.Given(fact));
+        return sources.size() - 1;
     }
 
-    private int slot(Source source) {
-        return slots.computeIfAbsent(source, added -> slots.size());
+    /** The slot of the least possible quotient; that of the most is the next. */
+    private int slot(Quotient quotient) {
+        int numerator = slot(quotient.numerator());
+        int denominator = slot(quotient.denominator());
+        for (int slot = 0; slot < sources.size(); slot++) {
+            if (sources.get(slot) instanceof Source.Divided known
+                    && known.quotient().times() == quotient.times()
+                    && known.numerator() == numerator
+                    && known.denominator() == denominator) {
+                return slot;
+            }
+        }
+        sources.add(new Source.Divided(quotient, numerator, denominator, Source.Divided.End.LEAST));
+        sources.add(new Source.Divided(quotient, numerator, denominator, Source.Divided.End.MOST));
+        return sources.size() - 2;
     }
 
     private int put(Node node) {
-        return numbers.computeIfAbsent(node, added -> {
-            nodes.add(added);
-            return nodes.size() - 1;
-        });
+        Integer known = numbers.putIfAbsent(node, nodes.size());
+        if (known != null) {
+            return known;
+        }
+        nodes.add(node);
+        return nodes.size() - 1;
     }
 }

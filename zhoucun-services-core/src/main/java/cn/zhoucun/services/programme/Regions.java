@@ -1,8 +1,11 @@
 package cn.zhoucun.services.programme;
 
+import java.util.BitSet;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 
 /** Splits the values of a fact into regions that no test tells apart, and picks one code of each. */
@@ -11,13 +14,20 @@ final class Regions {
     private Regions() {}
 
     static long[] of(Source source, List<Node> tests) {
-        Map<List<Boolean>, Long> bySignature = new LinkedHashMap<>();
+        Map<BitSet, Long> bySignature = new LinkedHashMap<>();
         for (long code : candidates(source, tests)) {
-            List<Boolean> signature =
-                    tests.stream().map(test -> test.holds(code)).toList();
+            BitSet signature = new BitSet();
+            for (int test = 0; test < tests.size(); test++) {
+                signature.set(test, tests.get(test).holds(code));
+            }
             bySignature.putIfAbsent(signature, code);
         }
-        return bySignature.values().stream().mapToLong(Long::longValue).toArray();
+        long[] regions = new long[bySignature.size()];
+        int size = 0;
+        for (long code : bySignature.values()) {
+            regions[size++] = code;
+        }
+        return regions;
     }
 
     private static TreeSet<Long> candidates(Source source, List<Node> tests) {
@@ -51,14 +61,23 @@ final class Regions {
 
     /** Of the options that the same tests ask for, the first stands for all. */
     private static long onePerPattern(List<Node> tests) {
-        Map<List<Boolean>, Long> byPattern = new LinkedHashMap<>();
-        long union = tests.stream().mapToLong(Node::low).reduce(0, (a, b) -> a | b);
+        Set<BitSet> patterns = new HashSet<>();
+        long union = 0;
+        for (Node test : tests) {
+            union |= test.low();
+        }
+        long chosen = 0;
         for (long rest = union; rest != 0; rest &= rest - 1) {
             long option = Long.lowestOneBit(rest);
-            byPattern.putIfAbsent(
-                    tests.stream().map(test -> (test.low() & option) != 0).toList(), option);
+            BitSet pattern = new BitSet();
+            for (int test = 0; test < tests.size(); test++) {
+                pattern.set(test, (tests.get(test).low() & option) != 0);
+            }
+            if (patterns.add(pattern)) {
+                chosen |= option;
+            }
         }
-        return byPattern.values().stream().reduce(0L, (a, b) -> a | b);
+        return chosen;
     }
 
     private static void addSubsets(List<Node> tests, TreeSet<Long> codes) {

@@ -17,7 +17,8 @@ public record Relevance(Set<Fact<?>> facts, Set<Parameter<?>> figures) {
     static Relevance of(Programme programme, BitSet tests, Case person) {
         Set<Fact<?>> facts = new LinkedHashSet<>();
         Set<Parameter<?>> figures = new LinkedHashSet<>();
-        tests.stream().mapToObj(programme::node).forEach(test -> {
+        for (int number = tests.nextSetBit(0); number >= 0; number = tests.nextSetBit(number + 1)) {
+            Node test = programme.node(number);
             for (Fact<?> fact : programme.source(test.slot()).facts()) {
                 if (!person.isKnown(programme.slot(fact))) {
                     facts.add(fact);
@@ -26,7 +27,7 @@ public record Relevance(Set<Fact<?>> facts, Set<Parameter<?>> figures) {
             if (test.op() == Node.Op.PENDING) {
                 figures.add(programme.parameter(test));
             }
-        });
+        }
         return new Relevance(facts, figures);
     }
 }

@@ -50,22 +50,35 @@ final class Search {
 
     private void collectVariables(BitSet openTests) {
         Map<Integer, BitSet> bySlot = new LinkedHashMap<>();
-        openTests.stream().forEach(number -> {
-            if (programme.node(number).isTest()) {
-                bySlot.computeIfAbsent(programme.node(number).slot(), slot -> new BitSet())
-                        .set(number);
-            } else {
+        for (int number = openTests.nextSetBit(0); number >= 0; number = openTests.nextSetBit(number + 1)) {
+            Node node = programme.node(number);
+            if (!node.isTest()) {
                 variables.add(new Variable(number));
+            } else if (bySlot.containsKey(node.slot())) {
+                bySlot.get(node.slot()).set(number);
+            } else {
+                bySlot.put(node.slot(), bit(number));
             }
-        });
-        bySlot.forEach((slot, tests) -> variables.add(new Variable(slot, tests, regions(slot))));
+        }
+        for (Map.Entry<Integer, BitSet> open : bySlot.entrySet()) {
+            variables.add(new Variable(open.getKey(), open.getValue(), regions(open.getKey())));
+        }
+    }
+
+    private static BitSet bit(int number) {
+        BitSet one = new BitSet();
+        one.set(number);
+        return one;
     }
 
     private long[] regions(int slot) {
-        List<Node> tests = below.stream()
-                .map(programme::node)
-                .filter(node -> node.isTest() && node.slot() == slot)
-                .toList();
+        List<Node> tests = new ArrayList<>();
+        for (int number : below) {
+            Node node = programme.node(number);
+            if (node.isTest() && node.slot() == slot) {
+                tests.add(node);
+            }
+        }
         return Regions.of(programme.source(slot), tests);
     }
 
@@ -87,12 +100,13 @@ final class Search {
 
     /** The nodes that follow from the case; the others are tried either way. */
     private int[] followers() {
-        BitSet free = new BitSet();
-        variables.stream().filter(Variable::isFree).forEach(variable -> free.or(variable.tests()));
-        return below.stream()
-                .mapToInt(Integer::intValue)
-                .filter(number -> !free.get(number))
-                .toArray();
+        List<Integer> followers = new ArrayList<>(below);
+        for (Variable variable : variables) {
+            if (variable.isFree()) {
+                followers.remove((Integer) variable.tests().nextSetBit(0));
+            }
+        }
+        return Numbers.of(followers);
     }
 
     private BitSet thoseThatMatter(byte[] outcomes) {
@@ -116,12 +130,6 @@ final class Search {
 
         Variable(int freeTest) {
             this(-1, bit(freeTest), new long[] {Programme.FALSE, Programme.TRUE});
-        }
-
-        private static BitSet bit(int number) {
-            BitSet one = new BitSet();
-            one.set(number);
-            return one;
         }
 
         /** Whether it is a test that no value of a fact decides. */

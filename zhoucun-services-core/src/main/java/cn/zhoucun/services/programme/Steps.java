@@ -1,6 +1,7 @@
 package cn.zhoucun.services.programme;
 
-import java.util.stream.IntStream;
+import java.util.ArrayList;
+import java.util.List;
 
 /**
  * Some nodes of a programme, sorted by what they do: a run is a few loops in which no branch depends on the case, so that
@@ -36,12 +37,16 @@ final class Steps {
         this.masks = Tests.of(programme, numbers, Node.Op.MASK);
         this.bits = Tests.of(programme, numbers, Node.Op.BITS);
         this.spans = Tests.of(programme, numbers, Node.Op.SPAN).within(programme);
-        this.joins = IntStream.of(numbers)
-                .filter(number -> programme.node(number).isJoin())
-                .toArray();
-        this.parts = IntStream.of(joins)
-                .flatMap(number -> IntStream.of(programme.parts(number)))
-                .toArray();
+        List<Integer> joined = new ArrayList<>();
+        List<Integer> theirParts = new ArrayList<>();
+        for (int number : numbers) {
+            if (programme.node(number).isJoin()) {
+                joined.add(number);
+                theirParts.addAll(programme.node(number).parts());
+            }
+        }
+        this.joins = Numbers.of(joined);
+        this.parts = Numbers.of(theirParts);
         this.ops = new byte[joins.length];
         this.end = new int[joins.length];
         int last = 0;

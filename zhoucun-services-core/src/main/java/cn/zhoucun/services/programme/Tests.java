@@ -1,7 +1,5 @@
 package cn.zhoucun.services.programme;
 
-import java.util.stream.IntStream;
-
 /**
  * The tests of one kind, side by side in plain arrays.
  *
@@ -14,9 +12,7 @@ import java.util.stream.IntStream;
 record Tests(int[] node, int[] slot, long[] low, long[] high) {
 
     static Tests of(Programme programme, int[] numbers, Node.Op op) {
-        int[] node = IntStream.of(numbers)
-                .filter(number -> programme.node(number).op() == op)
-                .toArray();
+        int[] node = Numbers.of(programme, numbers, op);
         int[] slot = new int[node.length];
         long[] low = new long[node.length];
         long[] high = new long[node.length];

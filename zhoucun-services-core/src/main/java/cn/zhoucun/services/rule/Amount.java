@@ -76,9 +76,11 @@ public sealed interface Amount {
                 ordered.put(option, cases.get(option));
             }
             cases = Collections.unmodifiableMap(ordered);
-            if (cases.values().stream().map(Amount::frequency).distinct().count() != 1) {
-                throw new IllegalArgumentException(
-                        "The amounts by %s must have one frequency, the same in all cases.".formatted(by));
+            for (Amount then : cases.values()) {
+                if (then.frequency() != frequencyOf(cases)) {
+                    throw new IllegalArgumentException(
+                            "The amounts by %s must have one frequency, the same in all cases.".formatted(by));
+                }
             }
         }
 
@@ -89,6 +91,10 @@ public sealed interface Amount {
          */
         @Override
         public Frequency frequency() {
+            return frequencyOf(cases);
+        }
+
+        private static Frequency frequencyOf(Map<?, Amount> cases) {
             return cases.values().iterator().next().frequency();
         }
     }
@@ -120,11 +126,15 @@ public sealed interface Amount {
          * @throws InvalidInputException if it is below the floor
          */
         public void check(Parameters parameters, LocalDate date) {
-            Optional<Money> least = parameters.inForce(floor, date).map(Dated::value);
-            Optional<Money> set = parameters.inForce(actual, date).map(Dated::value);
-            if (least.isPresent() && set.isPresent() && set.get().isLessThan(least.get())) {
+            Optional<Dated<Money>> least = parameters.inForce(floor, date);
+            Optional<Dated<Money>> set = parameters.inForce(actual, date);
+            if (least.isPresent()
+                    && set.isPresent()
+                    && set.get().value().isLessThan(least.get().value())) {
                 throw new InvalidInputException(
-                        actual.id(), set.get(), "must not be below the printed floor, " + least.get());
+                        actual.id(),
+                        set.get().value(),
+                        "must not be below the printed floor, " + least.get().value());
             }
         }
 

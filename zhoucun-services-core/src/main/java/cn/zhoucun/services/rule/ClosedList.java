@@ -36,15 +36,19 @@ final class ClosedList {
     }
 
     /** Some of the values, at least one, in the order of the list. */
-    static <T> Set<T> some(Fact<?> fact, List<T> all, Collection<? extends T> values) {
+    static <T> Set<T> some(Fact<?> fact, List<T> all, Set<? extends T> values) {
         if (values.isEmpty()) {
             throw new IllegalArgumentException("The values tested of %s must not be empty.".formatted(fact));
         }
-        if (!all.containsAll(values)) {
+        Set<T> ordered = new LinkedHashSet<>();
+        for (T value : all) {
+            if (values.contains(value)) {
+                ordered.add(value);
+            }
+        }
+        if (ordered.size() < values.size()) {
             throw new IllegalArgumentException("The values %s must be values of %s.".formatted(values, fact));
         }
-        Set<T> ordered = new LinkedHashSet<>(all);
-        ordered.retainAll(values);
         return Collections.unmodifiableSet(ordered);
     }
 

@@ -7,9 +7,11 @@ import cn.zhoucun.services.source.Citation;
 import cn.zhoucun.services.source.Language;
 import cn.zhoucun.services.source.Reading;
 import java.math.BigDecimal;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
+import java.util.Set;
+import java.util.StringJoiner;
 
 /**
  * One test that settles a decision, or that keeps it open. It is a value; text is rendered from it.
@@ -42,8 +44,21 @@ public record Reason(
     public record Operand(Fact<?> fact, Optional<Object> value) {
 
         private String in(Language language) {
-            return value.map(known -> show(fact, known, language))
-                    .orElse(language == Language.CHINESE ? "未知" : "unknown");
+            if (value.isPresent()) {
+                return show(fact, value.get(), language);
+            }
+            return language == Language.CHINESE ? "未知" : "unknown";
+        }
+
+        // written out for a quick start
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Operand that && fact.equals(that.fact) && value.equals(that.value);
+        }
+
+        @Override
+        public int hashCode() {
+            return 31 * fact.hashCode() + value.hashCode();
         }
 
         @SuppressWarnings("unchecked") // the value was given for this fact
@@ -68,14 +83,24 @@ public record Reason(
         boolean chinese = language == Language.CHINESE;
         StringBuilder text = new StringBuilder(mark()).append(' ').append(observed(language));
         text.append(chinese ? "（要求：" : " (required: ").append(RuleText.requirement(test, language));
-        figure.ifPresent(dated -> text.append(chinese ? "＝" : " = ").append(figureText(dated, language)));
-        operands.stream()
-                .filter(operand -> operand.value().isEmpty())
-                .flatMap(operand -> operand.fact().determinedBy().stream())
-                .distinct()
-                .forEach(body ->
-                        text.append(chinese ? "；认定：" : "; determined by: ").append(body.in(language)));
+        if (figure.isPresent()) {
+            text.append(chinese ? "＝" : " = ").append(figureText(figure.get(), language));
+        }
+        for (String body : missingBodies(language)) {
+            text.append(chinese ? "；认定：" : "; determined by: ").append(body);
+        }
         return text.append(chinese ? "）" : ")").toString();
+    }
+
+    /** The bodies that find the facts which are unknown. */
+    private Set<String> missingBodies(Language language) {
+        Set<String> bodies = new LinkedHashSet<>();
+        for (Operand operand : operands) {
+            if (operand.value().isEmpty() && operand.fact().determinedBy().isPresent()) {
+                bodies.add(operand.fact().determinedBy().get().in(language));
+            }
+        }
+        return bodies;
     }
 
     /**
@@ -104,14 +129,15 @@ public record Reason(
 
     private String found(Language language) {
         if (operands.size() == 1) {
-            return derived.map(BigDecimal::toPlainString)
-                    .orElseGet(() -> operands.get(0).in(language));
+            return derived.isPresent()
+                    ? derived.get().toPlainString()
+                    : operands.get(0).in(language);
         }
-        String parts = operands.stream()
-                .map(operand -> operand.fact().label().in(language) + " " + operand.in(language))
-                .collect(Collectors.joining(language == Language.CHINESE ? "、" : ", "));
-        return derived.map(number -> number.toPlainString() + " [" + parts + "]")
-                .orElse(parts);
+        StringJoiner parts = new StringJoiner(language == Language.CHINESE ? "、" : ", ");
+        for (Operand operand : operands) {
+            parts.add(operand.fact().label().in(language) + " " + operand.in(language));
+        }
+        return derived.isPresent() ? derived.get().toPlainString() + " [" + parts + "]" : parts.toString();
     }
 
     private <T> String figureText(Dated<T> dated, Language language) {
@@ -120,6 +146,28 @@ public record Reason(
                 .parameter()
                 .type();
         return type.show(dated.value(), language);
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Reason that
+                && truth == that.truth
+                && SameCondition.of(test, that.test)
+                && operands.equals(that.operands)
+                && derived.equals(that.derived)
+                && figure.equals(that.figure)
+                && citation.equals(that.citation)
+                && readings.equals(that.readings);
+    }
+
+    /** Of the facts alone, which is cheaper than a walk through the test. */
+    @Override
+    public int hashCode() {
+        int hash = truth.ordinal();
+        for (Operand operand : operands) {
+            hash = 31 * hash + operand.fact().hashCode();
+        }
+        return hash;
     }
 
     @Override

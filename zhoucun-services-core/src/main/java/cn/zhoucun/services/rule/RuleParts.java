@@ -6,6 +6,7 @@ import cn.zhoucun.services.source.Reading;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -30,24 +31,32 @@ public final class RuleParts {
      */
     public void add(Condition condition) {
         if (condition instanceof Condition.All all) {
-            all.parts().forEach(this::add);
+            addAll(all.parts());
         } else if (condition instanceof Condition.Any any) {
-            any.parts().forEach(this::add);
+            addAll(any.parts());
         } else if (condition instanceof Condition.Not not) {
             add(not.part());
         } else if (condition instanceof Condition.Compare<?> compare) {
-            compare.term().facts().forEach(this::add);
+            addFacts(compare.term().facts());
             if (compare.bound() instanceof Bound.Figure<?> figure) {
                 add(figure.parameter());
             }
         } else if (condition instanceof Condition.Choose<?> choose) {
             add(choose.by());
-            choose.cases().forEach(each -> add(each.then()));
+            for (Condition.Case<?> each : choose.cases()) {
+                add(each.then());
+            }
         } else if (condition instanceof Condition.ReadAs readAs) {
             readings.addAll(readAs.readings());
             add(readAs.part());
         } else {
-            condition.tested().forEach(this::add);
+            addFacts(condition.tested());
+        }
+    }
+
+    private void addAll(List<Condition> conditions) {
+        for (Condition condition : conditions) {
+            add(condition);
         }
     }
 
@@ -64,12 +73,14 @@ public final class RuleParts {
             add(given.fact());
         } else if (amount instanceof Amount.Choose<?> choose) {
             add(choose.by());
-            choose.cases().values().forEach(this::add);
+            for (Amount then : choose.cases().values()) {
+                add(then);
+            }
         } else if (amount instanceof Amount.AtLeast atLeast) {
             add(atLeast.floor());
             add(atLeast.actual());
         } else if (amount instanceof Amount.TopUp topUp) {
-            topUp.income().facts().forEach(this::add);
+            addFacts(topUp.income().facts());
             add(topUp.standard());
         }
     }
@@ -84,6 +95,12 @@ public final class RuleParts {
         Parameter<?> before = parameters.putIfAbsent(parameter.id(), parameter);
         if (before != null && !(before.equals(parameter) && before.printed().equals(parameter.printed()))) {
             throw new IllegalArgumentException("The id (%s) must belong to only one parameter.".formatted(parameter));
+        }
+    }
+
+    private void addFacts(List<Fact<?>> added) {
+        for (Fact<?> fact : added) {
+            add(fact);
         }
     }
 

@@ -1,10 +1,10 @@
 package cn.zhoucun.services.rule;
 
 import cn.zhoucun.services.fact.Option;
-import cn.zhoucun.services.fact.ValueType;
 import cn.zhoucun.services.source.Language;
 import java.util.List;
-import java.util.function.Function;
+import java.util.Set;
+import java.util.StringJoiner;
 import java.util.stream.Collectors;
 
 /** Renders conditions in words, such as {@code 就读学段：小学或初中}. */
@@ -83,9 +83,9 @@ public final class RuleText {
         if (test instanceof Condition.Is<?> is) {
             return values(is);
         } else if (test instanceof Condition.Contains<?> contains) {
-            return word("含", "includes ") + either(List.copyOf(contains.options()), this::label);
+            return word("含", "includes ") + labels(contains.options());
         } else if (test instanceof Condition.Recent recent) {
-            return word("%d个月以内", "within %d months").formatted(recent.months());
+            return word("", "within ") + recent.months() + word("个月以内", " months");
         } else if (test instanceof Condition.Not not) {
             return word("非“", "not \"") + requirement(not.part()) + word("”", "\"");
         } else if (test instanceof Condition.Compare<?> compare) {
@@ -94,13 +94,20 @@ public final class RuleText {
         throw new IllegalArgumentException("The condition (%s) must be a test.".formatted(test));
     }
 
-    private String label(Option option) {
-        return option.label().in(language);
+    private String labels(Set<? extends Option> options) {
+        StringJoiner labels = either();
+        for (Option option : options) {
+            labels.add(option.label().in(language));
+        }
+        return labels.toString();
     }
 
     private <T> String values(Condition.Is<T> is) {
-        ValueType<T> type = is.fact().type();
-        return either(List.copyOf(is.values()), value -> type.show(value, language));
+        StringJoiner values = either();
+        for (T value : is.values()) {
+            values.add(is.fact().type().show(value, language));
+        }
+        return values.toString();
     }
 
     private String bound(Condition.Compare<?> compare) {
@@ -114,8 +121,8 @@ public final class RuleText {
         return compare.term().show(((Bound.Fixed<T>) compare.bound()).value(), language);
     }
 
-    private <T> String either(List<T> values, Function<T, String> name) {
-        return values.stream().map(name).collect(Collectors.joining(word("或", " or ")));
+    private StringJoiner either() {
+        return new StringJoiner(word("或", " or "));
     }
 
     private String word(String inChinese, String inEnglish) {

@@ -89,20 +89,22 @@ public final class Citation {
         StringBuilder text = new StringBuilder(document.number());
         text.append(chinese ? "" : ", ").append(part.in(language));
         if (row > 0) {
-            text.append(chinese ? "第%d行".formatted(row) : ", row %d".formatted(row));
+            text.append(chinese ? "第" : ", row ").append(row).append(chinese ? "行" : "");
         }
-        column.ifPresent(heading ->
-                text.append(chinese ? "“" : ", ").append(heading.in(language)).append(chinese ? "”" : ""));
+        if (column.isPresent()) {
+            text.append(chinese ? "“" : ", ").append(column.get().in(language)).append(chinese ? "”" : "");
+        }
         return text.toString();
     }
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof Citation that
-                && row == that.row
-                && column.equals(that.column)
-                && part.equals(that.part)
-                && document.equals(that.document);
+        return this == other
+                || other instanceof Citation that
+                        && row == that.row
+                        && column.equals(that.column)
+                        && part.equals(that.part)
+                        && document.equals(that.document);
     }
 
     @Override

@@ -10,6 +10,12 @@ package cn.zhoucun.services.source;
  */
 public record Reading(String id, String where, Text reading) {
 
+    // written out for a quick start
+    @Override
+    public int hashCode() {
+        return id.hashCode();
+    }
+
     @Override
     public String toString() {
         return id;
