@@ -25,11 +25,8 @@ record Layout(Form form, int at, int options, List<Long> bounds) {
         BOUNDS
     }
 
-    /** Stands for a plane of everyone of whom the source is known. */
-    static final int ALL_KNOWN = -1;
-
     /** Stands for a plane of no one. */
-    static final int NO_ONE = -2;
+    static final int NO_ONE = -1;
 
     /** The number of planes. */
     int planes() {

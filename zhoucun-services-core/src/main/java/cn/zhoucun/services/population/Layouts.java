@@ -107,17 +107,17 @@ final class Layouts {
         return layouts.get(slot);
     }
 
-    /** The plane of those whose number is at least a bound, or what stands for all or none of them. */
+    /** The plane of those whose number is at least a bound; {@link Layout#NO_ONE} where no number can be. */
     int atLeast(int slot, long bound) {
         if (bound <= sources.get(slot).lowest()) {
-            return Layout.ALL_KNOWN;
+            return get(slot).known();
         } else if (bound > sources.get(slot).highest()) {
             return Layout.NO_ONE;
         }
         return get(slot).atLeast(bound);
     }
 
-    /** The plane of those whose number is above one, or what stands for all or none of them. */
+    /** The plane of those whose number is above one; {@link Layout#NO_ONE} where no number can be. */
     int above(int slot, long number) {
         return number >= sources.get(slot).highest() ? Layout.NO_ONE : atLeast(slot, number + 1);
     }

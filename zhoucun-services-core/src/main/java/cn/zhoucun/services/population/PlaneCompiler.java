@@ -70,8 +70,8 @@ final class PlaneCompiler {
 
     private void range(int number, Node node) {
         int known = PlaneOp.ofBlock(layouts.get(node.slot()).known());
-        int least = bound(layouts.atLeast(node.slot(), node.low()), known);
-        int beyond = bound(layouts.above(node.slot(), node.high()), known);
+        int least = ofBlock(layouts.atLeast(node.slot(), node.low()));
+        int beyond = ofBlock(layouts.above(node.slot(), node.high()));
         if (least == known) {
             set(number, without(known, beyond), beyond);
         } else {
@@ -83,17 +83,14 @@ final class PlaneCompiler {
     private void span(int number, Node node) {
         int least = node.slot();
         int most = node.slot() + 1;
-        int knownLeast = PlaneOp.ofBlock(layouts.get(least).known());
-        int knownMost = PlaneOp.ofBlock(layouts.get(most).known());
-        int holdsAt = without(
-                bound(layouts.atLeast(least, node.low()), knownLeast),
-                bound(layouts.above(most, node.high()), knownMost));
-        int below = without(knownMost, bound(layouts.atLeast(most, node.low()), knownMost));
-        set(number, holdsAt, or(List.of(below, bound(layouts.above(least, node.high()), knownLeast))));
+        int known = PlaneOp.ofBlock(layouts.get(most).known());
+        int holdsAt = without(ofBlock(layouts.atLeast(least, node.low())), ofBlock(layouts.above(most, node.high())));
+        int below = without(known, ofBlock(layouts.atLeast(most, node.low())));
+        set(number, holdsAt, or(List.of(below, ofBlock(layouts.above(least, node.high())))));
     }
 
-    private int bound(int plane, int known) {
-        return plane == Layout.ALL_KNOWN ? known : plane == Layout.NO_ONE ? noOne() : PlaneOp.ofBlock(plane);
+    private int ofBlock(int plane) {
+        return plane == Layout.NO_ONE ? noOne() : PlaneOp.ofBlock(plane);
     }
 
     private void mask(int number, Node node) {

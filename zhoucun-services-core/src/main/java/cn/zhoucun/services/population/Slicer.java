@@ -66,60 +66,42 @@ final class Slicer {
     }
 
     private void sliceYesNo(byte[] codes, int first, Layout layout, long[] planes) {
-        int yes = layout.yes() * Planes.WORDS;
-        int no = layout.no() * Planes.WORDS;
-        int whole = wholeWords(first);
-        for (int word = 0; word < whole; word++) {
+        for (int word = 0; word < Planes.WORDS; word++) {
             int row = first + word * Long.SIZE;
-            long code = Bits.gather(codes, row, 0);
-            long unknown = Bits.gather(codes, row, Bits.SIGN_OF_BYTE);
-            planes[yes + word] = code & ~unknown;
-            planes[no + word] = ~code & ~unknown;
+            byte[] of = isWhole(row) ? codes : rest(codes, row);
+            int from = isWhole(row) ? row : 0;
+            long code = Bits.gather(of, from, 0);
+            long unknown = Bits.gather(of, from, Bits.SIGN_OF_BYTE);
+            planes[layout.yes() * Planes.WORDS + word] = code & ~unknown;
+            planes[layout.no() * Planes.WORDS + word] = ~code & ~unknown;
         }
-        if (whole < Planes.WORDS) {
-            sliceYesNo(rest(codes, first + whole * Long.SIZE), whole, yes, no, planes);
-        }
-    }
-
-    private static void sliceYesNo(byte[] rest, int whole, int yes, int no, long[] planes) {
-        long code = Bits.gather(rest, 0, 0);
-        long unknown = Bits.gather(rest, 0, Bits.SIGN_OF_BYTE);
-        Arrays.fill(planes, yes + whole, yes + Planes.WORDS, 0);
-        Arrays.fill(planes, no + whole, no + Planes.WORDS, 0);
-        planes[yes + whole] = code & ~unknown;
-        planes[no + whole] = ~code & ~unknown;
-    }
-
-    /** How many words of a block have a person for every bit. */
-    private int wholeWords(int first) {
-        return Math.min(Planes.WORDS, (size - first) / Long.SIZE);
-    }
-
-    /** The last people, fewer than a word has bits, and after them unknown ones. */
-    private byte[] rest(byte[] codes, int from) {
-        byte[] rest = new byte[Long.SIZE];
-        Arrays.fill(rest, ByteColumn.UNKNOWN);
-        System.arraycopy(codes, from, rest, 0, size - from);
-        return rest;
     }
 
     private void sliceOptions(byte[] codes, int first, Layout layout, long[] planes) {
-        int bits = Long.SIZE - Long.numberOfLeadingZeros(layout.options() - 1L);
-        int whole = wholeWords(first);
-        long[] code = new long[bits];
+        long[] code = new long[Long.SIZE - Long.numberOfLeadingZeros(layout.options() - 1L)];
         for (int word = 0; word < Planes.WORDS; word++) {
             int row = first + word * Long.SIZE;
-            byte[] of = codes;
-            if (word >= whole) {
-                of = rest(codes, Math.min(row, size));
-                row = 0;
+            byte[] of = isWhole(row) ? codes : rest(codes, row);
+            int from = isWhole(row) ? row : 0;
+            for (int bit = 0; bit < code.length; bit++) {
+                code[bit] = Bits.gather(of, from, bit);
             }
-            for (int bit = 0; bit < bits; bit++) {
-                code[bit] = Bits.gather(of, row, bit);
-            }
-            long known = ~Bits.gather(of, row, Bits.SIGN_OF_BYTE);
-            spread(code, known, layout, planes, word);
+            spread(code, ~Bits.gather(of, from, Bits.SIGN_OF_BYTE), layout, planes, word);
         }
+    }
+
+    /** Whether a word that begins with a row has a person for every bit. */
+    private boolean isWhole(int row) {
+        return row + Long.SIZE <= size;
+    }
+
+    /** The last people, fewer than a word has bits, and after them unknown ones. */
+    private byte[] rest(byte[] codes, int row) {
+        byte[] rest = new byte[Long.SIZE];
+        Arrays.fill(rest, ByteColumn.UNKNOWN);
+        int from = Math.min(row, size);
+        System.arraycopy(codes, from, rest, 0, size - from);
+        return rest;
     }
 
     /** From the digits of the codes to a plane an option. */

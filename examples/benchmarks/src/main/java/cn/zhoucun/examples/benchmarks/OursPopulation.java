@@ -25,7 +25,7 @@ final class OursPopulation implements Engine {
         this.run = run;
     }
 
-    private static PopulationEvaluator evaluator(Crowd crowd) {
+    static PopulationEvaluator evaluator(Crowd crowd) {
         return PopulationEvaluator.of(crowd.catalog(), Scenario.figures(), Scenario.DATE);
     }
 

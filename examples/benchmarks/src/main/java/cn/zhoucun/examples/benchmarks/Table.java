@@ -37,6 +37,7 @@ final class Table {
         }
         ours();
         scale();
+        memory();
         startup();
         return text.toString();
     }
@@ -69,6 +70,18 @@ final class Table {
             double one = figures.median(Figures.scaleKey(people, 1));
             double two = figures.median(Figures.scaleKey(people, 2));
             line("| %,d | %s | %s | %s |", people, thousands(one), thousands(two), ratio(two / one));
+        }
+    }
+
+    private void memory() {
+        heading("Bytes a person");
+        line("| what | 12 rules | 100 services |");
+        line("|---|---:|---:|");
+        line("| ours, a resident population in planes | %.0f | %.0f |", Memory.resident(12), Memory.resident(100));
+        for (Contestant each : new Contestant[] {Contestant.SLOTS, Contestant.RESIDENT_AMOUNTS}) {
+            line(
+                    "| allocated by a run: %s | %.0f | %.0f |",
+                    each.label(), Memory.allocated(each, 12), Memory.allocated(each, 100));
         }
     }
 
