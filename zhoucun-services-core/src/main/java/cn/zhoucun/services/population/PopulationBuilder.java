@@ -61,7 +61,7 @@ public final class PopulationBuilder {
 
     /**
      * Adds a column like {@link #column(Fact, byte[])}, but without a copy: the array must not be changed as long as the
-     * population is used.
+     * population is used, and what {@link #set} says of the fact afterwards is written to it.
      *
      * @param fact the fact, yes or no or a choice
      * @param codes a code a person, or {@link #UNKNOWN_BYTE}; taken over
@@ -94,7 +94,7 @@ public final class PopulationBuilder {
 
     /**
      * Adds a column like {@link #column(Fact, long[])}, but without a copy: the array must not be changed as long as the
-     * population is used.
+     * population is used, and what {@link #set} says of the fact afterwards is written to it.
      *
      * @param fact the fact, neither yes or no nor a choice
      * @param codes a code a person, or {@link #UNKNOWN}; taken over
