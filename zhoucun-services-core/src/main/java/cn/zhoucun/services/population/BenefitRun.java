@@ -16,15 +16,15 @@ final class BenefitRun {
 
     private final List<AmountLeaf> leaves;
     private final Layouts layouts;
-    private final Column[] columns;
+    private final Columns columns;
     private final Map<AmountLeaf.Worth, long[]> possible = new LinkedHashMap<>();
     private final boolean mayMix;
     private final Scratch scratch;
 
-    BenefitRun(List<AmountLeaf> leaves, Slicer slicer, Scratch scratch) {
+    BenefitRun(List<AmountLeaf> leaves, Columns columns, Scratch scratch) {
         this.leaves = leaves;
-        this.layouts = slicer.layouts();
-        this.columns = slicer.columns();
+        this.layouts = columns.layouts();
+        this.columns = columns;
         this.scratch = scratch;
         leaves.forEach(leaf -> possible.computeIfAbsent(leaf.worth(), worth -> scratch.plane(possible.size())));
         this.mayMix = possible.size() > 1 && possible.keySet().stream().anyMatch(AmountLeaf.Worth::isOfCase);
@@ -78,7 +78,7 @@ final class BenefitRun {
         for (int number = 0; number < steps.size(); number++) {
             Layout layout = layouts.get(steps.get(number).slot());
             int known = layout.known() * Planes.WORDS;
-            int option = layout.option(steps.get(number).option()) * Planes.WORDS;
+            int option = layout.planeOf(steps.get(number).option()) * Planes.WORDS;
             if (number == 0) {
                 Planes.orNot(block, option, block, known, scratch.path, 0);
             } else {
@@ -92,8 +92,8 @@ final class BenefitRun {
             sink.alike(scratch.people, fixed.fen());
         } else if (worth.isOfCase()) {
             int count = findRows(firstRow);
-            worth.fill(scratch.rows, count, columns, scratch.fen);
-            payEach(sink);
+            worth.fill(scratch.rows, count, columns, scratch, scratch.fen);
+            payEach(count, sink);
         }
     }
 
@@ -103,7 +103,7 @@ final class BenefitRun {
         long[] fen = scratch.fen;
         Arrays.fill(fen, 0, count, NOT_YET);
         possible.forEach((worth, plane) -> {
-            worth.fill(scratch.rows, count, columns, scratch.other);
+            worth.fill(scratch.rows, count, columns, scratch, scratch.other);
             for (int at = 0; at < count; at++) {
                 if (Planes.contains(plane, scratch.rows[at] - firstRow)) {
                     long other = scratch.other[at];
@@ -111,7 +111,7 @@ final class BenefitRun {
                 }
             }
         });
-        payEach(sink);
+        payEach(count, sink);
     }
 
     /** The numbers of the people. */
@@ -120,16 +120,28 @@ final class BenefitRun {
         int[] rows = scratch.rows;
         int count = 0;
         for (int word = 0; word < Planes.WORDS; word++) {
-            int row = firstRow + word * Long.SIZE;
+            int row = firstRow + word * Long.BYTES;
             for (long rest = people[word]; rest != 0; rest &= rest - 1) {
-                rows[count++] = row + Long.numberOfTrailingZeros(rest);
+                rows[count++] = row + Planes.personOf(Long.numberOfTrailingZeros(rest));
             }
         }
         return count;
     }
 
     /** Pays those whose amount is known. */
-    private void payEach(Sink sink) {
+    private void payEach(int count, Sink sink) {
+        long signs = 0;
+        for (int at = 0; at < count; at++) {
+            signs |= scratch.fen[at];
+        }
+        int known = signs < 0 ? removeUnknown() : count;
+        if (known > 0) {
+            sink.each(scratch.people, scratch.fen, known);
+        }
+    }
+
+    /** Leaves out those whose amount is not known, and returns how many are left. */
+    private int removeUnknown() {
         long[] people = scratch.people;
         long[] fen = scratch.fen;
         int known = 0;
@@ -146,8 +158,6 @@ final class BenefitRun {
             }
             people[word] = paid;
         }
-        if (known > 0) {
-            sink.each(people, fen, known);
-        }
+        return known;
     }
 }

@@ -17,10 +17,10 @@ final class BenefitWorker implements BenefitRun.Sink {
     private long paid;
     private long total;
 
-    BenefitWorker(Tally.OfBenefit tally, BlockRun run, Slicer slicer, Scratch scratch) {
+    BenefitWorker(Tally.OfBenefit tally, BlockRun run, Columns columns, Scratch scratch) {
         this.tally = tally;
         this.run = run;
-        this.amounts = new BenefitRun(tally.rule().leaves(), slicer, scratch);
+        this.amounts = new BenefitRun(tally.rule().leaves(), columns, scratch);
         this.applies = scratch.applies;
         this.unsettled = scratch.unsettled;
     }

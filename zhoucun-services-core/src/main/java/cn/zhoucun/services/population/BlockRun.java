@@ -7,15 +7,15 @@ package cn.zhoucun.services.population;
 final class BlockRun {
 
     private final BlockProgramme programme;
-    private final Slicer slicer;
+    private final Columns columns;
     private final PlaneOp[] ops;
     private final long[] registers;
     private long[] block = new long[0];
     private int firstRow;
 
-    BlockRun(BlockProgramme programme, Slicer slicer) {
+    BlockRun(BlockProgramme programme, Columns columns) {
         this.programme = programme;
-        this.slicer = slicer;
+        this.columns = columns;
         this.ops = programme.ops().toArray(PlaneOp[]::new);
         this.registers = programme.newRegisters();
     }
@@ -78,11 +78,11 @@ final class BlockRun {
 
     /** Marks those of some people for whom a fact is unknown. */
     void andUnknown(int slot, long[] people, long[] to) {
-        Layout layout = slicer.layouts().get(slot);
+        Layout layout = columns.layouts().get(slot);
         int known = layout.known() * Planes.WORDS;
         switch (layout.form()) {
             case NONE -> {
-                Column column = slicer.columns()[slot];
+                Column column = columns.get(slot);
                 Planes.copy(people, 0, to, 0);
                 Planes.forEach(people, row -> {
                     if (column.isKnown(firstRow + row)) {

@@ -1,6 +1,9 @@
 package cn.zhoucun.services.population;
 
+import cn.zhoucun.services.fact.Fact;
+import cn.zhoucun.services.fact.InvalidInputException;
 import java.util.Arrays;
+import java.util.Map;
 
 /**
  * A column of a number, a date, a sum of money or a set.
@@ -31,5 +34,37 @@ record LongColumn(long[] codes) implements Column {
     @Override
     public long code(int row) {
         return codes[row];
+    }
+
+    @Override
+    public boolean isWithin(long lowest, long highest, int from, int to) {
+        return Lanes.areAllWithin(codes, from, to, lowest, highest);
+    }
+
+    @Override
+    public void look(int[] rows, int count, long[] to) {
+        for (int at = 0; at < count; at++) {
+            to[at] = codes[rows[at]];
+        }
+    }
+
+    @Override
+    public Column withoutFaults(Fact<?> fact, Map<Integer, InvalidInputException> faults) {
+        long lowest = fact.type().lowest();
+        long highest = fact.type().highest();
+        if (isWithin(lowest, highest, 0, codes.length)) {
+            return this;
+        }
+        long[] own = codes.clone();
+        for (int row = 0; row < own.length; row++) {
+            if (own[row] != UNKNOWN && (own[row] < lowest || own[row] > highest)) {
+                faults.putIfAbsent(
+                        row,
+                        new InvalidInputException(
+                                fact.id(), own[row], fact.type().cure()));
+                own[row] = UNKNOWN;
+            }
+        }
+        return new LongColumn(own);
     }
 }

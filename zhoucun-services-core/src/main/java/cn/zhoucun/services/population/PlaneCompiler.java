@@ -105,11 +105,9 @@ final class PlaneCompiler {
             }
             return;
         }
-        long others = ~node.low() & (1L << layout.options()) - 1;
-        if (Long.bitCount(node.low()) <= Long.bitCount(others)) {
-            known(number, node.slot(), anyOption(node.slot(), node.low()));
-        } else {
-            known(number, node.slot(), anyOption(node.slot(), others));
+        long fewer = Layouts.fewer(node.low(), layouts.options(node.slot()));
+        known(number, node.slot(), anyOption(node.slot(), fewer));
+        if (fewer != node.low()) {
             set(number, fails[number], holds[number]);
         }
     }
@@ -117,7 +115,7 @@ final class PlaneCompiler {
     private int anyOption(int slot, long listed) {
         List<Integer> planes = new ArrayList<>();
         for (long rest = listed; rest != 0; rest &= rest - 1) {
-            planes.add(PlaneOp.ofBlock(layouts.get(slot).option(Long.numberOfTrailingZeros(rest))));
+            planes.add(PlaneOp.ofBlock(layouts.get(slot).planeOf(Long.numberOfTrailingZeros(rest))));
         }
         return or(planes);
     }

@@ -1,13 +1,22 @@
 package cn.zhoucun.services.population;
 
-/** Operations on planes of bits, in plain loops that the compiler turns into vector instructions. */
+/**
+ * Operations on planes of bits, in plain loops that the compiler turns into vector instructions.
+ *
+ * <p>A plane has a bit for each of the {@link #PEOPLE} of a block. The bits of a byte are {@link #LANES} people apart: the
+ * first so many people have the lowest bit of a byte each, the next have the bit above it. So people who stand side by side
+ * in a column stand side by side in a plane too, and are cut together.
+ */
 final class Planes {
 
-    /** The words of a plane: one block is 8192 people. */
+    /** The words of a plane. */
     static final int WORDS = 128;
 
-    /** The people of a block. */
-    static final int PEOPLE = WORDS * Long.SIZE;
+    /** The bytes of a plane. */
+    static final int LANES = WORDS * Long.BYTES;
+
+    /** The people of a block: 8192. */
+    static final int PEOPLE = LANES * Byte.SIZE;
 
     /** The plane of no one, which is never written to. */
     static final long[] NO_ONE = new long[WORDS];
@@ -19,12 +28,30 @@ final class Planes {
         void accept(int rowInBlock);
     }
 
+    /** The word that holds the bit of a person. */
+    static int wordOf(int rowInBlock) {
+        return rowInBlock % LANES / Long.BYTES;
+    }
+
+    /** The number of the bit of a person in its word. */
+    static int bitOf(int rowInBlock) {
+        return rowInBlock % Long.BYTES * Byte.SIZE + rowInBlock / LANES;
+    }
+
+    /** The person of a bit of the first word; those of the next word come eight people later. */
+    static int personOf(int bit) {
+        return (bit >>> 3) + (bit & 7) * LANES;
+    }
+
     /** A plane of the first so many people. */
     static long[] first(int people) {
         long[] plane = new long[WORDS];
-        for (int word = 0; word < WORDS; word++) {
-            int left = people - word * Long.SIZE;
-            plane[word] = left >= Long.SIZE ? -1 : left <= 0 ? 0 : (1L << left) - 1;
+        if (people >= PEOPLE) {
+            fill(plane, 0, -1);
+        } else {
+            for (int row = 0; row < people; row++) {
+                add(plane, row);
+            }
         }
         return plane;
     }
@@ -35,17 +62,25 @@ final class Planes {
     }
 
     static boolean contains(long[] plane, int rowInBlock) {
-        return (plane[rowInBlock / Long.SIZE] >>> rowInBlock % Long.SIZE & 1) == 1;
+        return (plane[wordOf(rowInBlock)] >>> bitOf(rowInBlock) & 1) == 1;
+    }
+
+    static void add(long[] plane, int rowInBlock) {
+        plane[wordOf(rowInBlock)] |= 1L << bitOf(rowInBlock);
     }
 
     static void remove(long[] plane, int rowInBlock) {
-        plane[rowInBlock / Long.SIZE] &= ~(1L << rowInBlock % Long.SIZE);
+        plane[wordOf(rowInBlock)] &= ~(1L << bitOf(rowInBlock));
     }
 
+    /** Takes the people in the order of their numbers. */
     static void forEach(long[] plane, RowAction action) {
-        for (int word = 0; word < WORDS; word++) {
-            for (long rest = plane[word]; rest != 0; rest &= rest - 1) {
-                action.accept(word * Long.SIZE + Long.numberOfTrailingZeros(rest));
+        for (int lane = 0; lane < Byte.SIZE; lane++) {
+            for (int word = 0; word < WORDS; word += Long.BYTES) {
+                int first = lane * LANES + word * Long.BYTES;
+                for (long rest = Lanes.inOrder(plane, word, lane); rest != 0; rest &= rest - 1) {
+                    action.accept(first + Long.numberOfTrailingZeros(rest));
+                }
             }
         }
     }
@@ -58,6 +93,12 @@ final class Planes {
 
     static void copy(long[] a, int aAt, long[] to, int at) {
         System.arraycopy(a, aAt, to, at, WORDS);
+    }
+
+    static void not(long[] a, int aAt, long[] to, int at) {
+        for (int i = 0; i < WORDS; i++) {
+            to[at + i] = ~a[aAt + i];
+        }
     }
 
     static void and(long[] a, int aAt, long[] b, int bAt, long[] to, int at) {

@@ -14,6 +14,7 @@ final class Scratch {
     final long[] twice = new long[Planes.WORDS];
     final int[] rows = new int[Planes.PEOPLE];
     final long[] fen = new long[Planes.PEOPLE];
+    final long[] heads = new long[Planes.PEOPLE];
     final long[] other = new long[Planes.PEOPLE];
     private final List<long[]> more = new ArrayList<>();
 

@@ -1,6 +1,10 @@
 package cn.zhoucun.services.population;
 
+import cn.zhoucun.services.programme.Source;
+import java.util.BitSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 
 /**
@@ -12,11 +16,22 @@ public final class SlicedPopulation {
     private final Population population;
     private final Layouts layouts;
     private final List<long[]> blocks;
+    private final Map<Source, Column> narrow = new HashMap<>();
 
-    SlicedPopulation(Population population, Layouts layouts, List<long[]> blocks) {
+    /**
+     * Takes the blocks over.
+     *
+     * @param lookedUp the slots of sums and heads, which amounts look up person by person
+     */
+    SlicedPopulation(Population population, Columns columns, List<long[]> blocks, BitSet lookedUp) {
         this.population = population;
-        this.layouts = layouts;
+        this.layouts = columns.layouts();
         this.blocks = List.copyOf(blocks);
+        lookedUp.stream().forEach(slot -> {
+            if (columns.get(slot) instanceof LongColumn longs) {
+                narrow.put(layouts.source(slot), IntColumn.of(longs));
+            }
+        });
     }
 
     /**
@@ -29,22 +44,33 @@ public final class SlicedPopulation {
     }
 
     /**
-     * Returns the memory that the planes take.
+     * Returns the memory that the planes take, and the sums and numbers of heads that amounts are worked out from.
      *
      * @return the bytes
      */
     public long bytes() {
-        return blocks.stream()
+        long ofPlanes = blocks.stream()
                 .mapToLong(block -> (long) block.length * Long.BYTES)
                 .sum();
+        long ofSums = narrow.values().stream()
+                .mapToLong(column -> column instanceof IntColumn ? (long) population.size() * Integer.BYTES : 0)
+                .sum();
+        return ofPlanes + ofSums;
+    }
+
+    /** The columns as an evaluator reads them. */
+    Columns columnsFor(Layouts wanted) {
+        return new Columns(
+                wanted, source -> narrow.containsKey(source) ? narrow.get(source) : population.column(source));
     }
 
     /** The blocks as another evaluator reads them: what it reads alike is taken over, the rest is cut again. */
-    PopulationEvaluator.Blocks blocksFor(Slicer slicer) {
-        Layouts wanted = slicer.layouts();
+    PopulationEvaluator.Blocks blocksFor(Columns columns) {
+        Layouts wanted = columns.layouts();
         if (wanted.equals(layouts)) {
             return blocks::get;
         }
+        Slicer slicer = new Slicer(population, new Columns(wanted, population::column));
         int[] from = IntStream.range(0, wanted.size())
                 .map(slot -> layouts.slotLike(wanted, slot))
                 .toArray();
