@@ -60,7 +60,7 @@ final class Accumulator {
         }
 
         @Override
-        public void run(int block, long[] planes) {
+        public void run(int block, long[][] planes) {
             valid[block] = validOf(block, planes);
             run.run(block, planes);
             for (TallyWorker worker : workers) {
@@ -76,7 +76,7 @@ final class Accumulator {
         }
 
         /** Everyone in the block, less the rows with a value that cannot be. */
-        private long[] validOf(int block, long[] planes) {
+        private long[] validOf(int block, long[][] planes) {
             int first = block * Planes.PEOPLE;
             long[] people = Planes.first(population.size() - first);
             population
@@ -88,13 +88,13 @@ final class Accumulator {
             return people;
         }
 
-        private void findFuture(int slot, int first, long[] planes, long[] people) {
+        private void findFuture(int slot, int first, long[][] planes, long[] people) {
             long[] future = new long[Planes.WORDS];
             int plane = columns.layouts().above(slot, rules.date().toEpochDay());
             if (plane == Layout.NO_ONE) {
                 return;
             }
-            Planes.and(people, 0, planes, plane * Planes.WORDS, future, 0);
+            Planes.and(people, planes[plane], future);
             Planes.forEach(future, row -> {
                 Planes.remove(people, row);
                 noteFault(first + row, slot, columns.get(slot).code(first + row));

@@ -50,10 +50,10 @@ record AmountLeaf(List<Step> path, Worth worth) {
          * @param rows the numbers of the people
          * @param count how many of the numbers count
          * @param columns the columns
-         * @param scratch has room for another number of each of the people
+         * @param spare room for another code of each of the people
          * @param fen takes the amounts in fen; less than 0 where a fact or a figure is not known
          */
-        void fill(int[] rows, int count, Columns columns, Scratch scratch, long[] fen);
+        void fill(int[] rows, int count, Columns columns, long[] spare, long[] fen);
     }
 
     /**
@@ -63,7 +63,7 @@ record AmountLeaf(List<Step> path, Worth worth) {
      */
     record Fixed(long fen) implements Worth {
         @Override
-        public void fill(int[] rows, int count, Columns columns, Scratch scratch, long[] to) {
+        public void fill(int[] rows, int count, Columns columns, long[] spare, long[] to) {
             Arrays.fill(to, 0, count, fen);
         }
     }
@@ -80,7 +80,7 @@ record AmountLeaf(List<Step> path, Worth worth) {
         }
 
         @Override
-        public void fill(int[] rows, int count, Columns columns, Scratch scratch, long[] to) {
+        public void fill(int[] rows, int count, Columns columns, long[] spare, long[] to) {
             columns.get(slot).look(rows, count, to);
         }
     }
@@ -100,14 +100,13 @@ record AmountLeaf(List<Step> path, Worth worth) {
         }
 
         @Override
-        public void fill(int[] rows, int count, Columns columns, Scratch scratch, long[] to) {
-            long[] people = scratch.heads;
+        public void fill(int[] rows, int count, Columns columns, long[] spare, long[] to) {
             columns.get(sum).look(rows, count, to);
-            columns.get(heads).look(rows, count, people);
+            columns.get(heads).look(rows, count, spare);
             for (int at = 0; at < count; at++) {
-                long wanting = standard * people[at] - to[at] * times;
+                long wanting = standard * spare[at] - to[at] * times;
                 // nothing where nothing is wanting, and all ones where either is not known
-                to[at] = wanting & ~(wanting >> Long.SIZE - 1) | (to[at] | people[at]) >> Long.SIZE - 1;
+                to[at] = wanting & ~(wanting >> Long.SIZE - 1) | (to[at] | spare[at]) >> Long.SIZE - 1;
             }
         }
     }
@@ -115,7 +114,7 @@ record AmountLeaf(List<Step> path, Worth worth) {
     /** No figure is in force, or only a floor. */
     record NotGiven() implements Worth {
         @Override
-        public void fill(int[] rows, int count, Columns columns, Scratch scratch, long[] to) {
+        public void fill(int[] rows, int count, Columns columns, long[] spare, long[] to) {
             Arrays.fill(to, 0, count, -1);
         }
     }

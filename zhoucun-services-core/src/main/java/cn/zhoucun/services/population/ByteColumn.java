@@ -6,7 +6,7 @@ import java.util.Arrays;
 import java.util.Map;
 
 /**
- * A column of a fact with a closed list of values.
+ * A column of a fact with a closed list of values, or a narrow copy of one of heads.
  *
  * @param codes a code a person, or {@link #UNKNOWN}
  */
@@ -56,5 +56,17 @@ record ByteColumn(byte[] codes) implements Column {
             }
         }
         return new ByteColumn(own);
+    }
+
+    @Override
+    public long bytes() {
+        return codes.length;
+    }
+
+    @Override
+    public void look(int[] rows, int count, long[] to) {
+        for (int at = 0; at < count; at++) {
+            to[at] = codes[rows[at]];
+        }
     }
 }

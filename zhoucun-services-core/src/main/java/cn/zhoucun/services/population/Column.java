@@ -26,6 +26,11 @@ sealed interface Column permits ByteColumn, IntColumn, LongColumn, QuotientColum
         return this;
     }
 
+    /** The bytes that it takes. */
+    default long bytes() {
+        return 0;
+    }
+
     /**
      * Looks up sums or heads, which are never below 0.
      *

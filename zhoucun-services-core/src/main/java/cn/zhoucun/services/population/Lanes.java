@@ -13,14 +13,11 @@ final class Lanes {
     private static final VarHandle EIGHT_BYTES =
             MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
 
-    /** The bit of a byte that says that a code is unknown. */
-    static final int SIGN_OF_BYTE = Byte.SIZE - 1;
-
     private static final long LOW_BIT_OF_EACH_BYTE = 0x0101010101010101L;
 
     private static final long TWO_BITS_OF_EACH_BYTE = 3 * LOW_BIT_OF_EACH_BYTE;
 
-    private static final long SIGN_OF_EACH_BYTE = LOW_BIT_OF_EACH_BYTE << SIGN_OF_BYTE;
+    private static final long SIGN_OF_EACH_BYTE = LOW_BIT_OF_EACH_BYTE << Byte.SIZE - 1;
 
     private static final long EVEN_BITS = 0x5555555555555555L;
 
@@ -47,41 +44,33 @@ final class Lanes {
         return ordered;
     }
 
-    /** Cuts the codes of a yes or no, 0, 1 and unknown, into a plane of those with 1 and one of those with 0. */
-    static void cutYesNo(byte[] codes, int from, long[] planes, int yes, int no) {
+    /** Cuts two digits of the codes of a block that stand side by side. */
+    static void cutPair(byte[] codes, int from, int digit, long[] low, long[] high) {
         for (int word = 0; word < Planes.WORDS; word++) {
             int at = from + word * Long.BYTES;
-            long even = fourPairs(codes, at);
-            long odd = fourPairs(codes, at + LANES);
-            long code = even & EVEN_BITS | (odd & EVEN_BITS) << 1;
-            long unknown = even >>> 1 & EVEN_BITS | odd & ~EVEN_BITS;
-            planes[yes + word] = code & ~unknown;
-            // the low bit of unknown is set
-            planes[no + word] = ~code;
+            long even = fourPairs(codes, at, digit);
+            long odd = fourPairs(codes, at + LANES, digit);
+            low[word] = even & EVEN_BITS | (odd & EVEN_BITS) << 1;
+            high[word] = even >>> 1 & EVEN_BITS | odd & ~EVEN_BITS;
         }
     }
 
-    /** The two low bits of every other of eight times eight codes. */
-    private static long fourPairs(byte[] codes, int at) {
-        return eight(codes, at) & TWO_BITS_OF_EACH_BYTE
-                | (eight(codes, at + 2 * LANES) & TWO_BITS_OF_EACH_BYTE) << 2
-                | (eight(codes, at + 4 * LANES) & TWO_BITS_OF_EACH_BYTE) << 4
-                | (eight(codes, at + 6 * LANES) & TWO_BITS_OF_EACH_BYTE) << 6;
+    /** The two digits of every other of eight times eight codes. */
+    private static long fourPairs(byte[] codes, int at, int digit) {
+        return eight(codes, at) >>> digit & TWO_BITS_OF_EACH_BYTE
+                | (eight(codes, at + 2 * LANES) >>> digit & TWO_BITS_OF_EACH_BYTE) << 2
+                | (eight(codes, at + 4 * LANES) >>> digit & TWO_BITS_OF_EACH_BYTE) << 4
+                | (eight(codes, at + 6 * LANES) >>> digit & TWO_BITS_OF_EACH_BYTE) << 6;
     }
 
     private static long eight(byte[] codes, int at) {
         return (long) EIGHT_BYTES.get(codes, at);
     }
 
-    /** Cuts one digit of the codes of a block. */
-    static void cutDigit(byte[] codes, int from, int digit, long[] planes, int plane) {
-        for (int word = 0; word < Planes.WORDS; word++) {
-            int at = from + word * Long.BYTES;
-            long bits = 0;
-            for (int lane = 0; lane < Byte.SIZE; lane++) {
-                bits |= (eight(codes, at + lane * LANES) >>> digit & LOW_BIT_OF_EACH_BYTE) << lane;
-            }
-            planes[plane + word] = bits;
+    /** Puts another number for those that are unknown, where no other is less than 0. */
+    static void replaceUnknown(long[] codes, long unknown, long[] to) {
+        for (int i = 0; i < to.length; i++) {
+            to[i] = codes[i] + (unknown - codes[i]) * (codes[i] >>> SIGN);
         }
     }
 
@@ -127,10 +116,10 @@ final class Lanes {
     }
 
     /** Packs marks, eight to a lane, into a plane. */
-    static void pack(long[] lanes, long[] planes, int plane) {
+    static void pack(long[] lanes, long[] plane) {
         for (int word = 0; word < Planes.WORDS; word++) {
             int at = word * Long.BYTES;
-            planes[plane + word] = lanes[at]
+            plane[word] = lanes[at]
                     | lanes[at + 1] << 8
                     | lanes[at + 2] << 16
                     | lanes[at + 3] << 24
@@ -164,9 +153,8 @@ final class Lanes {
         long outside = 0;
         for (int at = from; at < to; at++) {
             long code = codes[at];
-            // where one difference overflows, the other has its sign set
-            long known = code ^ LongColumn.UNKNOWN;
-            outside |= (code - lowest | highest - code) & (known | -known);
+            // where one difference overflows, the other has its sign set; the last term has it set of unknown only
+            outside |= (code - lowest | highest - code) & ~(code & code + Long.MAX_VALUE);
         }
         return outside >= 0;
     }

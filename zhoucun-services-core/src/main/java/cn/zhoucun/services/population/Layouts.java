@@ -33,20 +33,23 @@ final class Layouts {
     /**
      * Lays out the planes.
      *
-     * @param steps the options that amounts choose by
+     * @param amounts the ends of amounts, which choose by options and ask whether sums and heads are known
      * @param pastDays the slots of days that may not lie after the date of assessment
      * @param tomorrow the day after that date
      */
-    static Layouts of(Programme programme, List<AmountLeaf.Step> steps, BitSet pastDays, long tomorrow) {
+    static Layouts of(Programme programme, List<AmountLeaf> amounts, BitSet pastDays, long tomorrow) {
         List<Source> sources = programme.sources();
         List<TreeSet<Long>> values = new ArrayList<>();
         sources.forEach(source -> values.add(new TreeSet<>()));
         BitSet read = new BitSet();
         read.or(pastDays);
         pastDays.stream().forEach(slot -> values.get(slot).add(tomorrow));
-        for (AmountLeaf.Step step : steps) {
-            read.set(step.slot());
-            values.get(step.slot()).add((long) step.option());
+        for (AmountLeaf amount : amounts) {
+            amount.worth().slots().forEach(read::set);
+            for (AmountLeaf.Step step : amount.path()) {
+                read.set(step.slot());
+                values.get(step.slot()).add((long) step.option());
+            }
         }
         for (Node node : programme.nodes()) {
             int slots =
@@ -170,7 +173,7 @@ final class Layouts {
         return layouts.hashCode();
     }
 
-    long[] newBlock() {
-        return new long[planes * Planes.WORDS];
+    long[][] newBlock() {
+        return new long[planes][Planes.WORDS];
     }
 }

@@ -42,6 +42,11 @@ record LongColumn(long[] codes) implements Column {
     }
 
     @Override
+    public long bytes() {
+        return (long) codes.length * Long.BYTES;
+    }
+
+    @Override
     public void look(int[] rows, int count, long[] to) {
         for (int at = 0; at < count; at++) {
             to[at] = codes[rows[at]];
@@ -66,5 +71,24 @@ record LongColumn(long[] codes) implements Column {
             }
         }
         return new LongColumn(own);
+    }
+
+    /** A copy of a column of sums or heads in as little room as the codes need; the column itself if they need all of it. */
+    Column narrow() {
+        long highest = Math.max(0, Arrays.stream(codes).max().orElse(0));
+        if (highest <= Byte.MAX_VALUE) {
+            byte[] bytes = new byte[codes.length];
+            for (int row = 0; row < codes.length; row++) {
+                bytes[row] = isKnown(row) ? (byte) codes[row] : ByteColumn.UNKNOWN;
+            }
+            return new ByteColumn(bytes);
+        } else if (highest <= Integer.MAX_VALUE) {
+            int[] ints = new int[codes.length];
+            for (int row = 0; row < codes.length; row++) {
+                ints[row] = isKnown(row) ? (int) codes[row] : IntColumn.UNKNOWN;
+            }
+            return new IntColumn(ints);
+        }
+        return this;
     }
 }

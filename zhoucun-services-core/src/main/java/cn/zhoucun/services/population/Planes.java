@@ -1,7 +1,8 @@
 package cn.zhoucun.services.population;
 
 /**
- * Operations on planes of bits, in plain loops that the compiler turns into vector instructions.
+ * Operations on planes of bits, each an array of its own, in plain loops over at most two that are read: those the compiler
+ * of every supported JDK turns into vector instructions.
  *
  * <p>A plane has a bit for each of the {@link #PEOPLE} of a block. The bits of a byte are {@link #LANES} people apart: the
  * first so many people have the lowest bit of a byte each, the next have the bit above it. So people who stand side by side
@@ -47,7 +48,7 @@ final class Planes {
     static long[] first(int people) {
         long[] plane = new long[WORDS];
         if (people >= PEOPLE) {
-            fill(plane, 0, -1);
+            fill(plane, -1);
         } else {
             for (int row = 0; row < people; row++) {
                 add(plane, row);
@@ -75,6 +76,9 @@ final class Planes {
 
     /** Takes the people in the order of their numbers. */
     static void forEach(long[] plane, RowAction action) {
+        if (isEmpty(plane)) {
+            return;
+        }
         for (int lane = 0; lane < Byte.SIZE; lane++) {
             for (int word = 0; word < WORDS; word += Long.BYTES) {
                 int first = lane * LANES + word * Long.BYTES;
@@ -85,91 +89,44 @@ final class Planes {
         }
     }
 
-    static void fill(long[] to, int at, long word) {
+    static void fill(long[] to, long word) {
         for (int i = 0; i < WORDS; i++) {
-            to[at + i] = word;
+            to[i] = word;
         }
     }
 
-    static void copy(long[] a, int aAt, long[] to, int at) {
-        System.arraycopy(a, aAt, to, at, WORDS);
+    static void copy(long[] a, long[] to) {
+        System.arraycopy(a, 0, to, 0, WORDS);
     }
 
-    static void not(long[] a, int aAt, long[] to, int at) {
+    static void not(long[] a, long[] to) {
         for (int i = 0; i < WORDS; i++) {
-            to[at + i] = ~a[aAt + i];
+            to[i] = ~a[i];
         }
     }
 
-    static void and(long[] a, int aAt, long[] b, int bAt, long[] to, int at) {
+    static void and(long[] a, long[] b, long[] to) {
         for (int i = 0; i < WORDS; i++) {
-            to[at + i] = a[aAt + i] & b[bAt + i];
+            to[i] = a[i] & b[i];
         }
     }
 
-    static void and(long[] a, int aAt, long[] b, int bAt, long[] c, int cAt, long[] to, int at) {
+    static void or(long[] a, long[] b, long[] to) {
         for (int i = 0; i < WORDS; i++) {
-            to[at + i] = a[aAt + i] & b[bAt + i] & c[cAt + i];
+            to[i] = a[i] | b[i];
         }
     }
 
-    static void or(long[] a, int aAt, long[] b, int bAt, long[] to, int at) {
+    static void andNot(long[] a, long[] b, long[] to) {
         for (int i = 0; i < WORDS; i++) {
-            to[at + i] = a[aAt + i] | b[bAt + i];
+            to[i] = a[i] & ~b[i];
         }
     }
 
-    static void or(long[] a, int aAt, long[] b, int bAt, long[] c, int cAt, long[] to, int at) {
-        for (int i = 0; i < WORDS; i++) {
-            to[at + i] = a[aAt + i] | b[bAt + i] | c[cAt + i];
-        }
-    }
-
-    static void andNot(long[] a, int aAt, long[] b, int bAt, long[] to, int at) {
-        for (int i = 0; i < WORDS; i++) {
-            to[at + i] = a[aAt + i] & ~b[bAt + i];
-        }
-    }
-
-    /** Those in a and in b who are not in c. */
-    static void andAndNot(long[] a, int aAt, long[] b, int bAt, long[] c, int cAt, long[] to, int at) {
-        for (int i = 0; i < WORDS; i++) {
-            to[at + i] = a[aAt + i] & b[bAt + i] & ~c[cAt + i];
-        }
-    }
-
-    /** Those in a or not in b. */
-    static void orNot(long[] a, int aAt, long[] b, int bAt, long[] to, int at) {
-        for (int i = 0; i < WORDS; i++) {
-            to[at + i] = a[aAt + i] | ~b[bAt + i];
-        }
-    }
-
-    /** Those of a who are in b or not in c. */
-    static void andOrNot(long[] a, int aAt, long[] b, int bAt, long[] c, int cAt, long[] to, int at) {
-        for (int i = 0; i < WORDS; i++) {
-            to[at + i] = a[aAt + i] & (b[bAt + i] | ~c[cAt + i]);
-        }
-    }
-
-    /** Those of a who are neither in b nor in c. */
-    static void neither(long[] a, int aAt, long[] b, int bAt, long[] c, int cAt, long[] to, int at) {
-        for (int i = 0; i < WORDS; i++) {
-            to[at + i] = a[aAt + i] & ~(b[bAt + i] | c[cAt + i]);
-        }
-    }
-
-    /** Adds a AND b to c. */
-    static void orAnd(long[] a, int aAt, long[] b, int bAt, long[] c, int cAt, long[] to, int at) {
-        for (int i = 0; i < WORDS; i++) {
-            to[at + i] = a[aAt + i] & b[bAt + i] | c[cAt + i];
-        }
-    }
-
-    static int count(long[] a, int aAt) {
+    static int count(long[] a) {
         int people = 0;
         for (int i = 0; i < WORDS; i++) {
-            people += Long.bitCount(a[aAt + i]);
+            people += Long.bitCount(a[i]);
         }
         return people;
     }

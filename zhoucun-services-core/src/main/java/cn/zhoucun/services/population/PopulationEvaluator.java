@@ -57,7 +57,7 @@ public final class PopulationEvaluator {
         try {
             Columns columns = new Columns(rules.layouts(), population::column);
             Slicer slicer = new Slicer(population, columns);
-            List<long[]> blocks = IntStream.range(0, population.blocks())
+            List<long[][]> blocks = IntStream.range(0, population.blocks())
                     .mapToObj(block -> slicer.slice(block, rules.layouts().newBlock()))
                     .toList();
             return new SlicedPopulation(population.asChecked(), columns, blocks, rules.slotsLookedUp());
@@ -79,7 +79,7 @@ public final class PopulationEvaluator {
             Columns columns = new Columns(rules.layouts(), population::column);
             return run(population.asChecked(), columns, options, () -> {
                 Slicer slicer = new Slicer(population, columns);
-                long[] block = rules.layouts().newBlock();
+                long[][] block = rules.layouts().newBlock();
                 return number -> slicer.slice(number, block);
             });
         } catch (Slicer.ImpossibleCodeException found) {
@@ -102,7 +102,7 @@ public final class PopulationEvaluator {
 
     /** Gives the planes of a block; one for each task. */
     interface Blocks {
-        long[] block(int number);
+        long[][] block(int number);
     }
 
     private interface BlocksOfTask {

@@ -43,18 +43,17 @@ final class Rules {
         for (int slot = 0; slot < programme.sources().size(); slot++) {
             pastDays.set(slot, isPastDay(programme.sources().get(slot)));
         }
-        this.layouts = Layouts.of(
-                programme, stepsOfAmounts(), pastDays, date.plusDays(1).toEpochDay());
+        this.layouts =
+                Layouts.of(programme, leaves(), pastDays, date.plusDays(1).toEpochDay());
         this.decisions = new BlockProgramme(programme, layouts, nodesRead(false));
         this.withReasons = new BlockProgramme(programme, layouts, nodesRead(true));
     }
 
-    /** The options that amounts choose by. */
-    private List<AmountLeaf.Step> stepsOfAmounts() {
+    /** The ends of all amounts. */
+    private List<AmountLeaf> leaves() {
         return services.stream()
                 .flatMap(service -> service.benefits().stream())
                 .flatMap(benefit -> benefit.leaves().stream())
-                .flatMap(leaf -> leaf.path().stream())
                 .toList();
     }
 
@@ -96,11 +95,7 @@ final class Rules {
     /** The slots of sums and heads that amounts are worked out from. */
     BitSet slotsLookedUp() {
         BitSet slots = new BitSet();
-        services.stream()
-                .flatMap(service -> service.benefits().stream())
-                .flatMap(benefit -> benefit.leaves().stream())
-                .flatMap(leaf -> leaf.worth().slots().stream())
-                .forEach(slots::set);
+        leaves().forEach(leaf -> leaf.worth().slots().forEach(slots::set));
         return slots;
     }
 

@@ -15,7 +15,7 @@ public final class SlicedPopulation {
 
     private final Population population;
     private final Layouts layouts;
-    private final List<long[]> blocks;
+    private final List<long[][]> blocks;
     private final Map<Source, Column> narrow = new HashMap<>();
 
     /**
@@ -23,13 +23,13 @@ public final class SlicedPopulation {
      *
      * @param lookedUp the slots of sums and heads, which amounts look up person by person
      */
-    SlicedPopulation(Population population, Columns columns, List<long[]> blocks, BitSet lookedUp) {
+    SlicedPopulation(Population population, Columns columns, List<long[][]> blocks, BitSet lookedUp) {
         this.population = population;
         this.layouts = columns.layouts();
         this.blocks = List.copyOf(blocks);
         lookedUp.stream().forEach(slot -> {
             if (columns.get(slot) instanceof LongColumn longs) {
-                narrow.put(layouts.source(slot), IntColumn.of(longs));
+                narrow.put(layouts.source(slot), longs.narrow());
             }
         });
     }
@@ -50,11 +50,9 @@ public final class SlicedPopulation {
      */
     public long bytes() {
         long ofPlanes = blocks.stream()
-                .mapToLong(block -> (long) block.length * Long.BYTES)
+                .mapToLong(block -> (long) block.length * Planes.LANES)
                 .sum();
-        long ofSums = narrow.values().stream()
-                .mapToLong(column -> column instanceof IntColumn ? (long) population.size() * Integer.BYTES : 0)
-                .sum();
+        long ofSums = narrow.values().stream().mapToLong(Column::bytes).sum();
         return ofPlanes + ofSums;
     }
 
@@ -74,7 +72,7 @@ public final class SlicedPopulation {
         int[] from = IntStream.range(0, wanted.size())
                 .map(slot -> layouts.slotLike(wanted, slot))
                 .toArray();
-        long[] block = wanted.newBlock();
+        long[][] block = wanted.newBlock();
         return number -> {
             for (int slot = 0; slot < from.length; slot++) {
                 if (from[slot] < 0) {
@@ -83,10 +81,10 @@ public final class SlicedPopulation {
                     Layout have = layouts.get(from[slot]);
                     System.arraycopy(
                             blocks.get(number),
-                            have.at() * Planes.WORDS,
+                            have.at(),
                             block,
-                            wanted.get(slot).at() * Planes.WORDS,
-                            have.planes() * Planes.WORDS);
+                            wanted.get(slot).at(),
+                            have.planes());
                 }
             }
             return block;

@@ -2,6 +2,7 @@ package cn.zhoucun.services.population;
 
 import cn.zhoucun.services.fact.Fact;
 import cn.zhoucun.services.programme.Source;
+import cn.zhoucun.services.rule.Quotient;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -18,10 +19,12 @@ final class Slicer {
     private final int size;
     private final List<Unchecked> unchecked = new ArrayList<>();
     private final long[] numbers = new long[Planes.PEOPLE];
+    private final long[] heads = new long[Planes.PEOPLE];
+    private final long[] numerators = new long[Planes.PEOPLE];
     private final long[] denominators = new long[Planes.PEOPLE];
     private final long[] differences = new long[Planes.PEOPLE];
     private final long[] lanes = new long[Planes.LANES];
-    private final long[] digits = new long[Byte.SIZE * Planes.WORDS];
+    private final long[][] digits = new long[Byte.SIZE][Planes.WORDS];
 
     Slicer(Population population, Columns columns) {
         this.layouts = columns.layouts();
@@ -58,7 +61,7 @@ final class Slicer {
      *
      * @throws ImpossibleCodeException if a column that has not been checked has a code that cannot be
      */
-    long[] slice(int block, long[] planes) {
+    long[][] slice(int block, long[][] planes) {
         int first = block * Planes.PEOPLE;
         int end = Math.min(size, first + Planes.PEOPLE);
         int next = 0;
@@ -75,12 +78,14 @@ final class Slicer {
     }
 
     /** Cuts one source of one block. */
-    void slice(int slot, int block, long[] planes) {
+    void slice(int slot, int block, long[][] planes) {
         Layout layout = layouts.get(slot);
         Column column = columns.get(slot);
         int first = block * Planes.PEOPLE;
         if (column instanceof UnknownColumn) {
-            Arrays.fill(planes, layout.at() * Planes.WORDS, (layout.at() + layout.planes()) * Planes.WORDS, 0);
+            for (int plane = 0; plane < layout.planes(); plane++) {
+                Planes.fill(planes[layout.at() + plane], 0);
+            }
         } else if (column instanceof ByteColumn bytes) {
             sliceBytes(slot, bytes.codes(), first, planes);
         } else if (column instanceof QuotientColumn quotients) {
@@ -93,13 +98,13 @@ final class Slicer {
         }
     }
 
-    private void sliceBytes(int slot, byte[] codes, int first, long[] planes) {
+    private void sliceBytes(int slot, byte[] codes, int first, long[][] planes) {
         Layout layout = layouts.get(slot);
         boolean whole = first + Planes.PEOPLE <= size;
         byte[] of = whole ? codes : rest(codes, first);
         int from = whole ? first : 0;
         switch (layout.form()) {
-            case YES_NO -> Lanes.cutYesNo(of, from, planes, layout.yes() * Planes.WORDS, layout.no() * Planes.WORDS);
+            case YES_NO -> sliceYesNo(of, from, layout, planes);
             case OPTIONS -> sliceOptions(of, from, Layout.digits(layouts.options(slot)), layout, planes);
             case NONE, BOUNDS -> {}
         }
@@ -113,21 +118,33 @@ final class Slicer {
         return rest;
     }
 
-    private void sliceOptions(byte[] codes, int from, int count, Layout layout, long[] planes) {
-        int known = layout.known() * Planes.WORDS;
-        Lanes.cutDigit(codes, from, Lanes.SIGN_OF_BYTE, planes, known);
-        Planes.not(planes, known, planes, known);
-        for (int digit = 0; digit < count; digit++) {
-            Lanes.cutDigit(codes, from, digit, digits, digit * Planes.WORDS);
+    /** Codes 0 and 1; of one that is unknown every digit is 1. */
+    private static void sliceYesNo(byte[] codes, int from, Layout layout, long[][] planes) {
+        long[] yes = planes[layout.yes()];
+        long[] no = planes[layout.no()];
+        Lanes.cutPair(codes, from, 0, yes, no);
+        for (int word = 0; word < Planes.WORDS; word++) {
+            long code = yes[word];
+            yes[word] = code & ~no[word];
+            no[word] = ~code;
         }
+    }
+
+    private void sliceOptions(byte[] codes, int from, int count, Layout layout, long[][] planes) {
+        // one digit more than options need: it is 1 only of those that are unknown
+        for (int digit = 0; digit <= count; digit += 2) {
+            Lanes.cutPair(codes, from, digit, digits[digit], digits[digit + 1]);
+        }
+        long[] known = planes[layout.known()];
+        Planes.not(digits[count], known);
         for (int number = 0; number < layout.values().size(); number++) {
-            int to = layout.value(number) * Planes.WORDS;
-            Planes.copy(planes, known, planes, to);
+            long[] to = planes[layout.value(number)];
+            Planes.copy(known, to);
             for (int digit = 0; digit < count; digit++) {
                 if ((layout.values().get(number) >>> digit & 1) == 1) {
-                    Planes.and(planes, to, digits, digit * Planes.WORDS, planes, to);
+                    Planes.and(to, digits[digit], to);
                 } else {
-                    Planes.andNot(planes, to, digits, digit * Planes.WORDS, planes, to);
+                    Planes.andNot(to, digits[digit], to);
                 }
             }
         }
@@ -144,10 +161,10 @@ final class Slicer {
     }
 
     /** Cuts the numbers that were read: options of sets, or bounds. */
-    private void sliceNumbers(Layout layout, long[] planes) {
-        int known = layout.known() * Planes.WORDS;
+    private void sliceNumbers(Layout layout, long[][] planes) {
+        long[] known = planes[layout.known()];
         Lanes.markKnown(numbers, lanes);
-        Lanes.pack(lanes, planes, known);
+        Lanes.pack(lanes, known);
         for (int number = 0; number < layout.values().size(); number++) {
             long value = layout.values().get(number);
             if (layout.form() == Layout.Form.OPTIONS) {
@@ -155,26 +172,42 @@ final class Slicer {
             } else {
                 Lanes.markAtLeast(numbers, value, lanes);
             }
-            int to = layout.value(number) * Planes.WORDS;
-            Lanes.pack(lanes, planes, to);
-            Planes.and(planes, to, planes, known, planes, to);
+            long[] to = planes[layout.value(number)];
+            Lanes.pack(lanes, to);
+            Planes.and(to, known, to);
         }
     }
 
     /** Cuts both ends of a quotient, which are known for everyone and differ only where a fact is unknown. */
-    private void sliceQuotients(int least, QuotientColumn column, int first, long[] planes) {
+    private void sliceQuotients(int least, QuotientColumn column, int first, long[][] planes) {
         read(column.numerator(), first, numbers);
-        read(column.denominator(), first, denominators);
-        cutQuotients(layouts.get(least), column, planes);
-        cutQuotients(layouts.get(least + 1), (QuotientColumn) columns.get(least + 1), planes);
+        read(column.denominator(), first, heads);
+        cutQuotients(layouts.get(least), column.source(), planes);
+        cutQuotients(layouts.get(least + 1), ((QuotientColumn) columns.get(least + 1)).source(), planes);
     }
 
-    private void cutQuotients(Layout layout, QuotientColumn column, long[] planes) {
-        Planes.fill(planes, layout.known() * Planes.WORDS, -1);
+    private void cutQuotients(Layout layout, Source.Divided end, long[][] planes) {
+        Lanes.replaceUnknown(numbers, end.unknownNumerator(), numerators);
+        Lanes.replaceUnknown(heads, end.unknownDenominator(), denominators);
+        Planes.fill(planes[layout.known()], -1);
         for (int number = 0; number < layout.values().size(); number++) {
-            column.compare(numbers, denominators, layout.values().get(number), differences);
+            compare(end.quotient(), layout.values().get(number));
             Lanes.markAtLeast(differences, 0, lanes);
-            Lanes.pack(lanes, planes, layout.value(number) * Planes.WORDS);
+            Lanes.pack(lanes, planes[layout.value(number)]);
+        }
+    }
+
+    /** Finds what is at least 0 where a quotient is at least a bound; without a division, which is as exact. */
+    private void compare(Quotient quotient, long bound) {
+        long times = quotient.times();
+        if (bound <= Long.MAX_VALUE / quotient.denominator().type().highest()) {
+            for (int i = 0; i < differences.length; i++) {
+                differences[i] = numerators[i] * times - denominators[i] * bound;
+            }
+        } else {
+            for (int i = 0; i < differences.length; i++) {
+                differences[i] = quotient.of(numerators[i], denominators[i]) - bound;
+            }
         }
     }
 }

@@ -23,7 +23,7 @@ final class TallyWorker {
         tally.benefits().forEach(benefit -> benefits.add(new BenefitWorker(benefit, run, columns, scratch)));
     }
 
-    void take(int block, long[] planes, long[] valid) {
+    void take(int block, long[][] planes, long[] valid) {
         int node = tally.rule().node();
         run.andHolds(node, valid, people);
         long[] eligible = Planes.kept(people);

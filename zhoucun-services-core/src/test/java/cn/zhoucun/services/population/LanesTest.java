@@ -16,11 +16,11 @@ class LanesTest {
 
     private final SplittableRandom random = new SplittableRandom(7);
     private final long[] lanes = new long[Planes.LANES];
-    private final long[] planes = new long[3 * Planes.WORDS];
+    private final long[] plane = new long[Planes.WORDS];
+    private final long[] other = new long[Planes.WORDS];
 
     @Test
     void everyPersonHasABitOfTheirOwn() {
-        long[] plane = new long[Planes.WORDS];
         for (int row = 0; row < Planes.PEOPLE; row++) {
             assertThat(Planes.contains(plane, row)).isFalse();
             assertThat(Planes.wordOf(row) * Long.BYTES + Planes.personOf(Planes.bitOf(row)))
@@ -30,14 +30,13 @@ class LanesTest {
         }
         assertThat(plane).isEqualTo(Planes.first(Planes.PEOPLE));
         Planes.remove(plane, 1025);
-        assertThat(Planes.count(plane, 0)).isEqualTo(Planes.PEOPLE - 1);
+        assertThat(Planes.count(plane)).isEqualTo(Planes.PEOPLE - 1);
         assertThat(Planes.contains(plane, 1025)).isFalse();
     }
 
     @Test
     void peopleComeInTheOrderOfTheirNumbers() {
         int[] rows = {0, 7, 8, 63, 64, 1023, 1024, 1025, 4095, 8128, 8191};
-        long[] plane = new long[Planes.WORDS];
         for (int row : rows) {
             Planes.add(plane, row);
         }
@@ -50,27 +49,19 @@ class LanesTest {
     @Test
     void theFirstPeopleAreAPlane() {
         for (int people : new int[] {-5, 0, 1, 64, 1023, 1024, 1025, 5000, 8191, 8192, 9000}) {
-            assertPlane(Planes.first(people), 0, row -> row < people);
+            assertPlane(Planes.first(people), row -> row < people);
         }
     }
 
     @Test
-    void yesAndNoAreTwoPlanes() {
-        byte[] codes = codes(2);
-        Lanes.cutYesNo(codes, FROM, planes, Planes.WORDS, 0);
-
-        assertPlane(planes, Planes.WORDS, row -> codes[FROM + row] == 1);
-        assertPlane(planes, 0, row -> codes[FROM + row] == 0);
-    }
-
-    @Test
-    void aDigitOfEveryByteGoesToItsBit() {
+    void twoDigitsOfEveryByteGoToTheirBits() {
         byte[] codes = new byte[FROM + Planes.PEOPLE];
         random.nextBytes(codes);
-        for (int each = 0; each < Byte.SIZE; each++) {
+        for (int each = 0; each + 1 < Byte.SIZE; each++) {
             int digit = each;
-            Lanes.cutDigit(codes, FROM, digit, planes, Planes.WORDS);
-            assertPlane(planes, Planes.WORDS, row -> (codes[FROM + row] >> digit & 1) == 1);
+            Lanes.cutPair(codes, FROM, digit, plane, other);
+            assertPlane(plane, row -> (codes[FROM + row] >> digit & 1) == 1);
+            assertPlane(other, row -> (codes[FROM + row] >> digit + 1 & 1) == 1);
         }
     }
 
@@ -80,15 +71,24 @@ class LanesTest {
         numbers[5] = LongColumn.UNKNOWN;
         numbers[8191] = LongColumn.UNKNOWN;
         Lanes.markKnown(numbers, lanes);
-        Lanes.pack(lanes, planes, 0);
-        assertPlane(planes, 0, row -> row != 5 && row != 8191);
+        Lanes.pack(lanes, plane);
+        assertPlane(plane, row -> row != 5 && row != 8191);
         for (long each = -60; each <= 60; each += 4) {
             long bound = each;
             Lanes.markAtLeast(numbers, bound, lanes);
-            Lanes.pack(lanes, planes, Planes.WORDS);
-            Planes.and(planes, 0, planes, Planes.WORDS, planes, Planes.WORDS);
-            assertPlane(planes, Planes.WORDS, row -> numbers[row] >= bound);
+            Lanes.pack(lanes, other);
+            Planes.and(plane, other, other);
+            assertPlane(other, row -> numbers[row] >= bound);
         }
+    }
+
+    @Test
+    void unknownNumbersAreReplaced() {
+        long[] numbers = {0, 7, LongColumn.UNKNOWN, -1, 1L << 61};
+        long[] replaced = new long[numbers.length];
+        Lanes.replaceUnknown(numbers, 50, replaced);
+
+        assertThat(replaced).containsExactly(0, 7, 50, 50, 1L << 61);
     }
 
     @Test
@@ -97,8 +97,8 @@ class LanesTest {
         for (int each = 0; each < Long.SIZE; each++) {
             int digit = each;
             Lanes.markDigit(numbers, digit, lanes);
-            Lanes.pack(lanes, planes, 0);
-            assertPlane(planes, 0, row -> (numbers[row] >>> digit & 1) == 1);
+            Lanes.pack(lanes, plane);
+            assertPlane(plane, row -> (numbers[row] >>> digit & 1) == 1);
         }
     }
 
@@ -148,17 +148,7 @@ class LanesTest {
         }
     }
 
-    /** Codes from -1 on. */
-    private byte[] codes(int options) {
-        byte[] codes = new byte[FROM + Planes.PEOPLE];
-        for (int row = 0; row < codes.length; row++) {
-            codes[row] = (byte) (random.nextInt(options + 1) - 1);
-        }
-        return codes;
-    }
-
-    private static void assertPlane(long[] planes, int at, IntPredicate expected) {
-        long[] plane = Arrays.copyOfRange(planes, at, at + Planes.WORDS);
+    private static void assertPlane(long[] plane, IntPredicate expected) {
         for (int row = 0; row < Planes.PEOPLE; row++) {
             if (Planes.contains(plane, row) != expected.test(row)) {
                 throw new AssertionError(
