@@ -147,16 +147,12 @@ public final class PopulationBuilder {
         checkOpen();
         Column column = columns.computeIfAbsent(
                 fact, added -> Population.isNarrow(added) ? ByteColumn.unknown(size) : LongColumn.unknown(size));
-        if (value == null) {
-            return this;
-        }
         ValueType<T> type = fact.type();
         try {
-            long code = type.encode(type.check(fact.id(), value));
             if (column instanceof ByteColumn bytes) {
-                bytes.codes()[row] = (byte) code;
+                bytes.codes()[row] = value == null ? UNKNOWN_BYTE : (byte) type.encode(type.check(fact.id(), value));
             } else if (column instanceof LongColumn longs) {
-                longs.codes()[row] = code;
+                longs.codes()[row] = value == null ? UNKNOWN : type.encode(type.check(fact.id(), value));
             }
         } catch (InvalidInputException invalid) {
             fault(row, invalid);
