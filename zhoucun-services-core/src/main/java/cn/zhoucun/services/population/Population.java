@@ -68,7 +68,8 @@ public final class Population {
     }
 
     /**
-     * Returns the rows with a value that cannot be.
+     * Returns the rows with a value that cannot be. Columns are looked through when this is first asked for; a run does so by
+     * itself.
      *
      * @return the first fault of each such row, by row
      */

@@ -8,8 +8,9 @@ import java.util.Map;
 import java.util.stream.IntStream;
 
 /**
- * A population cut into planes of bits once, for an evaluator that asks it often. It holds two bits of each
- * yes or no, a bit an option of each choice, and a bit of each bound that a number is compared with.
+ * A population cut into planes of bits once, for an evaluator that asks it often. It holds two bits of each yes or no, a bit
+ * of each option that a rule asks for, a bit of each bound that a number is compared with, a bit of whether either is known,
+ * and the sums and heads that amounts are worked out from.
  */
 public final class SlicedPopulation {
 

@@ -178,7 +178,7 @@ final class Slicer {
         }
     }
 
-    /** Cuts both ends of a quotient, which are known for everyone and differ only where a fact is unknown. */
+    /** Cuts both ends of a quotient, which have the same bounds, are known for everyone, and differ only where a fact is unknown. */
     private void sliceQuotients(int least, QuotientColumn column, int first, long[][] planes) {
         read(column.numerator(), first, numbers);
         read(column.denominator(), first, heads);
@@ -197,7 +197,7 @@ final class Slicer {
         }
     }
 
-    /** Finds what is at least 0 where a quotient is at least a bound; without a division, which is as exact. */
+    /** Finds what is at least 0 where a quotient is at least a bound, without a division unless the product could overflow. */
     private void compare(Quotient quotient, long bound) {
         long times = quotient.times();
         if (bound <= Long.MAX_VALUE / quotient.denominator().type().highest()) {
