@@ -10,6 +10,7 @@ import cn.zhoucun.services.programme.Programme;
 import cn.zhoucun.services.programme.ProgrammeBuilder;
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -25,6 +26,8 @@ public final class PreparedPlan {
     private final Slots slots;
     private final int[] roots;
     private final boolean[] inForce;
+    // made when first asked for; a race makes it twice, to the same effect
+    private @Nullable PlanForm form;
 
     PreparedPlan(ServiceCatalog catalog, Parameters parameters, LocalDate date) {
         this.catalog = catalog;
@@ -107,5 +110,15 @@ public final class PreparedPlan {
 
     Programme programme() {
         return programme;
+    }
+
+    /** What stands for these rules in a stream: one object, which the assessments of the stream share. */
+    PlanForm form() {
+        PlanForm known = form;
+        if (known == null) {
+            known = new PlanForm(catalog, parameters, date);
+            form = known;
+        }
+        return known;
     }
 }

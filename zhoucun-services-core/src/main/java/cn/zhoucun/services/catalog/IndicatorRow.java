@@ -11,7 +11,9 @@ import org.immutables.value.Value;
 /** One row of a printed table of indicators: what was reached in a base year, and what is to be reached by a target year. */
 @Value.Immutable
 @ValueStyle
-public abstract class IndicatorRow {
+public abstract class IndicatorRow extends CatalogValue {
+
+    private static final long serialVersionUID = 1L;
 
     /** For the generated implementation. */
     IndicatorRow() {}
@@ -133,6 +135,26 @@ public abstract class IndicatorRow {
     @Override
     public String toString() {
         return code();
+    }
+
+    @Override
+    final Object writeReplace() {
+        return new SerialForms.OfIndicatorRow(
+                code(),
+                domain(),
+                name(),
+                printedUnit(),
+                unit(),
+                baselineText(),
+                baseline().orElse(null),
+                baselinePeriod().orElse(null),
+                targetText(),
+                target().orElse(null),
+                targetPeriod().orElse(null),
+                cumulativeText(),
+                responsible(),
+                citation(),
+                readings());
     }
 
     /** Builds a row. */

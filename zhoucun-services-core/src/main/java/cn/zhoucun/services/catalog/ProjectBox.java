@@ -10,7 +10,9 @@ import org.immutables.value.Value;
 /** The key projects, or the policies, of one domain: a numbered box of the plan. */
 @Value.Immutable
 @ValueStyle
-public abstract class ProjectBox {
+public abstract class ProjectBox extends CatalogValue {
+
+    private static final long serialVersionUID = 1L;
 
     /** For the generated implementation. */
     ProjectBox() {}
@@ -95,6 +97,11 @@ public abstract class ProjectBox {
     @Override
     public String toString() {
         return "box " + number();
+    }
+
+    @Override
+    final Object writeReplace() {
+        return new SerialForms.OfProjectBox(number(), title(), kind(), domain(), projects(), citation(), readings());
     }
 
     /** Builds a box. */

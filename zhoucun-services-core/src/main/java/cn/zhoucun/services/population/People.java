@@ -1,14 +1,20 @@
 package cn.zhoucun.services.population;
 
+import cn.zhoucun.services.serial.Rebuilt;
+import java.io.InvalidObjectException;
+import java.io.ObjectInputStream;
+import java.io.Serializable;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.function.IntConsumer;
 
 /** A set of people of a population, by their numbers. Immutable. */
-public final class People {
+public final class People implements Serializable {
+
+    private static final long serialVersionUID = 1L;
 
     /** One plane a block; all blocks without anyone share {@link Planes#NO_ONE}. */
-    private final long[][] blocks;
+    private final transient long[][] blocks;
 
     /** Takes over planes that no one changes any more. */
     People(long[][] blocks) {
@@ -28,6 +34,14 @@ public final class People {
     /** The people that there is room for. */
     int capacity() {
         return blocks.length * Planes.PEOPLE;
+    }
+
+    /** Makes sure that this set is one of a population of so many people. */
+    void requireRoomFor(int size) {
+        if (blocks.length != newBlocks(size).length) {
+            throw new IllegalArgumentException(
+                    "The set of people (%d blocks) must be of the population of %d.".formatted(blocks.length, size));
+        }
     }
 
     long[] block(int number) {
@@ -129,5 +143,36 @@ public final class People {
     @Override
     public String toString() {
         return "People[%d]".formatted(count());
+    }
+
+    private Object writeReplace() {
+        return new SerialForm(blocks.length, toBitSet());
+    }
+
+    private void readObject(ObjectInputStream stream) throws InvalidObjectException {
+        throw Rebuilt.onlyFromForm();
+    }
+
+    private record SerialForm(int blocks, BitSet people) implements Serializable {
+
+        private Object readResolve() throws InvalidObjectException {
+            return Rebuilt.by(this::rebuilt);
+        }
+
+        private static final int MOST_BLOCKS = Integer.MAX_VALUE / Planes.PEOPLE + 1;
+
+        private People rebuilt() {
+            if (blocks < 0 || blocks > MOST_BLOCKS || people.length() > (long) blocks * Planes.PEOPLE) {
+                throw new IllegalArgumentException(
+                        "The people (%d) must be numbered within the blocks (%d).".formatted(people.length(), blocks));
+            }
+            long[] words = people.toLongArray();
+            long[][] planes = new long[blocks][];
+            Arrays.fill(planes, Planes.NO_ONE);
+            for (int from = 0; from < words.length; from += Planes.WORDS) {
+                planes[from / Planes.WORDS] = Planes.kept(Arrays.copyOfRange(words, from, from + Planes.WORDS));
+            }
+            return new People(planes);
+        }
     }
 }
