@@ -7,6 +7,7 @@ import cn.zhoucun.services.serial.Rebuilt;
 import java.io.InvalidObjectException;
 import java.io.ObjectInputStream;
 import java.io.Serializable;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.joda.money.Money;
@@ -207,14 +208,16 @@ public final class BenefitResult implements Serializable {
             implements Serializable {
 
         private Object readResolve() throws InvalidObjectException {
-            return Rebuilt.by(() -> new BenefitResult(
-                    Objects.requireNonNull(benefit),
-                    following,
-                    paid,
-                    total,
-                    amounts,
-                    groups,
-                    Objects.requireNonNull(unsettled)));
+            return Rebuilt.by(this::rebuilt);
+        }
+
+        private BenefitResult rebuilt() {
+            unsettled.requireRoomFor(groups.length * Planes.PEOPLE);
+            AmountGroup[][] copy = new AmountGroup[groups.length][];
+            for (int block = 0; block < copy.length; block++) {
+                copy[block] = List.of(groups[block]).toArray(new AmountGroup[0]);
+            }
+            return new BenefitResult(Objects.requireNonNull(benefit), following, paid, total, amounts, copy, unsettled);
         }
     }
 }

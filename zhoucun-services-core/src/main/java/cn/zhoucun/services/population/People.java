@@ -22,9 +22,13 @@ public final class People implements Serializable {
     }
 
     static long[][] newBlocks(int size) {
-        long[][] blocks = new long[(size + Planes.PEOPLE - 1) / Planes.PEOPLE][];
+        long[][] blocks = new long[blocksOf(size)][];
         Arrays.fill(blocks, Planes.NO_ONE);
         return blocks;
+    }
+
+    private static int blocksOf(int size) {
+        return (size + Planes.PEOPLE - 1) / Planes.PEOPLE;
     }
 
     static People none(int size) {
@@ -38,7 +42,7 @@ public final class People implements Serializable {
 
     /** Makes sure that this set is one of a population of so many people. */
     void requireRoomFor(int size) {
-        if (blocks.length != newBlocks(size).length) {
+        if (blocks.length != blocksOf(size) || toBitSet().length() > size) {
             throw new IllegalArgumentException(
                     "The set of people (%d blocks) must be of the population of %d.".formatted(blocks.length, size));
         }
@@ -155,11 +159,11 @@ public final class People implements Serializable {
 
     private record SerialForm(int blocks, BitSet people) implements Serializable {
 
+        private static final int MOST_BLOCKS = Integer.MAX_VALUE / Planes.PEOPLE + 1;
+
         private Object readResolve() throws InvalidObjectException {
             return Rebuilt.by(this::rebuilt);
         }
-
-        private static final int MOST_BLOCKS = Integer.MAX_VALUE / Planes.PEOPLE + 1;
 
         private People rebuilt() {
             if (blocks < 0 || blocks > MOST_BLOCKS || people.length() > (long) blocks * Planes.PEOPLE) {

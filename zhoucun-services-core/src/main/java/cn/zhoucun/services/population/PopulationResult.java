@@ -160,12 +160,20 @@ public final class PopulationResult implements Serializable {
             implements Serializable {
 
         private Object readResolve() throws InvalidObjectException {
-            return Rebuilt.by(() -> new PopulationResult(
+            return Rebuilt.by(this::rebuilt);
+        }
+
+        private PopulationResult rebuilt() {
+            if (size < 0) {
+                throw new IllegalArgumentException("The size (%d) must not be negative.".formatted(size));
+            }
+            services.forEach(service -> service.requireRoomFor(size));
+            return new PopulationResult(
                     Objects.requireNonNull(catalog),
                     Objects.requireNonNull(date),
                     size,
                     new TreeMap<>(faults),
-                    services));
+                    services);
         }
     }
 }

@@ -42,6 +42,11 @@ public final class ServiceResult implements Serializable {
         this.reasons = reasons;
     }
 
+    /** Makes sure that this is of a population of so many people. */
+    void requireRoomFor(int size) {
+        valid.requireRoomFor(size);
+    }
+
     /**
      * Returns the service.
      *
@@ -135,13 +140,20 @@ public final class ServiceResult implements Serializable {
             implements Serializable {
 
         private Object readResolve() throws InvalidObjectException {
-            return Rebuilt.by(() -> new ServiceResult(
+            return Rebuilt.by(this::rebuilt);
+        }
+
+        private ServiceResult rebuilt() {
+            eligible.requireRoomFor(valid.capacity());
+            undetermined.requireRoomFor(valid.capacity());
+            benefits.forEach(benefit -> benefit.unsettled().requireRoomFor(valid.capacity()));
+            return new ServiceResult(
                     Objects.requireNonNull(service),
-                    Objects.requireNonNull(valid),
-                    Objects.requireNonNull(eligible),
-                    Objects.requireNonNull(undetermined),
+                    valid,
+                    eligible,
+                    undetermined,
                     benefits,
-                    Objects.requireNonNull(reasons)));
+                    Objects.requireNonNull(reasons));
         }
     }
 }
