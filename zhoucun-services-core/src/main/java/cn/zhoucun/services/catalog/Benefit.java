@@ -10,6 +10,7 @@ import org.immutables.value.Value;
 /** Something that a service gives (服务指导标准), to whom, and how much of it where money can say so. */
 @Value.Immutable
 @ValueStyle
+@SuppressWarnings("serial") // of the generated fields, which never stand in a stream
 public abstract class Benefit extends CatalogValue {
 
     private static final long serialVersionUID = 1L;
@@ -90,7 +91,7 @@ public abstract class Benefit extends CatalogValue {
     public abstract Citation citation();
 
     @Override
-    final Object writeReplace() {
+    final Object form() {
         return new SerialForms.OfBenefit(kind(), recipient(), text(), when(), amount().orElse(null), citation());
     }
 

@@ -13,7 +13,11 @@ abstract class CatalogValue implements Serializable {
     CatalogValue() {}
 
     /** Returns the form. */
-    abstract Object writeReplace();
+    abstract Object form();
+
+    final Object writeReplace() {
+        return form();
+    }
 
     private void readObject(ObjectInputStream stream) throws InvalidObjectException {
         throw Rebuilt.onlyFromForm();

@@ -10,6 +10,7 @@ import org.immutables.value.Value;
 /** A promise that the text of a plan makes outside its list of services. */
 @Value.Immutable
 @ValueStyle
+@SuppressWarnings("serial") // of the generated fields, which never stand in a stream
 public abstract class Commitment extends CatalogValue {
 
     private static final long serialVersionUID = 1L;
@@ -74,7 +75,7 @@ public abstract class Commitment extends CatalogValue {
     }
 
     @Override
-    final Object writeReplace() {
+    final Object form() {
         return new SerialForms.OfCommitment(code(), domain().orElse(null), text(), figures(), citation(), readings());
     }
 

@@ -9,6 +9,7 @@ import org.immutables.value.Value;
 /** The names of one domain in a printed directory of services, which need not agree with the list itself. */
 @Value.Immutable
 @ValueStyle
+@SuppressWarnings("serial") // of the generated fields, which never stand in a stream
 public abstract class DirectorySection extends CatalogValue {
 
     private static final long serialVersionUID = 1L;
@@ -80,7 +81,7 @@ public abstract class DirectorySection extends CatalogValue {
     }
 
     @Override
-    final Object writeReplace() {
+    final Object form() {
         return new SerialForms.OfDirectorySection(
                 number(), domain(), shortName(), entries(), printedCount(), citation(), readings());
     }

@@ -11,6 +11,7 @@ import org.immutables.value.Value;
 /** One row of a printed table of indicators: what was reached in a base year, and what is to be reached by a target year. */
 @Value.Immutable
 @ValueStyle
+@SuppressWarnings("serial") // of the generated fields, which never stand in a stream
 public abstract class IndicatorRow extends CatalogValue {
 
     private static final long serialVersionUID = 1L;
@@ -138,7 +139,7 @@ public abstract class IndicatorRow extends CatalogValue {
     }
 
     @Override
-    final Object writeReplace() {
+    final Object form() {
         return new SerialForms.OfIndicatorRow(
                 code(),
                 domain(),

@@ -9,6 +9,7 @@ import org.immutables.value.Value;
 /** A key project or policy of a plan, with the figures printed in it. */
 @Value.Immutable
 @ValueStyle
+@SuppressWarnings("serial") // of the generated fields, which never stand in a stream
 public abstract class KeyProject extends CatalogValue {
 
     private static final long serialVersionUID = 1L;
@@ -73,7 +74,7 @@ public abstract class KeyProject extends CatalogValue {
     }
 
     @Override
-    final Object writeReplace() {
+    final Object form() {
         return new SerialForms.OfKeyProject(code(), number(), name(), figures(), citation(), readings());
     }
 

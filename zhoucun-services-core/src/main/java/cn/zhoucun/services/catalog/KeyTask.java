@@ -11,6 +11,7 @@ import org.immutables.value.Value;
 /** A key task of a plan, and who leads it; other departments take part by their duties. */
 @Value.Immutable
 @ValueStyle
+@SuppressWarnings("serial") // of the generated fields, which never stand in a stream
 public abstract class KeyTask extends CatalogValue {
 
     private static final long serialVersionUID = 1L;
@@ -101,7 +102,7 @@ public abstract class KeyTask extends CatalogValue {
     }
 
     @Override
-    final Object writeReplace() {
+    final Object form() {
         return new SerialForms.OfKeyTask(
                 number(), text(), domain().orElse(null), leads(), phrase(), citation(), readings());
     }

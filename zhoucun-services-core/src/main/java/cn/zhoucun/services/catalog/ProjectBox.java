@@ -10,6 +10,7 @@ import org.immutables.value.Value;
 /** The key projects, or the policies, of one domain: a numbered box of the plan. */
 @Value.Immutable
 @ValueStyle
+@SuppressWarnings("serial") // of the generated fields, which never stand in a stream
 public abstract class ProjectBox extends CatalogValue {
 
     private static final long serialVersionUID = 1L;
@@ -100,7 +101,7 @@ public abstract class ProjectBox extends CatalogValue {
     }
 
     @Override
-    final Object writeReplace() {
+    final Object form() {
         return new SerialForms.OfProjectBox(number(), title(), kind(), domain(), projects(), citation(), readings());
     }
 

@@ -15,6 +15,7 @@ import org.immutables.value.Value;
 /** One service of a plan (服务项目): whom it serves, what they get, who pays and who leads. */
 @Value.Immutable(copy = true)
 @ValueStyle
+@SuppressWarnings("serial") // of the generated fields, which never stand in a stream
 public abstract class ServiceItem extends CatalogValue {
 
     private static final long serialVersionUID = 1L;
@@ -228,7 +229,7 @@ public abstract class ServiceItem extends CatalogValue {
     }
 
     @Override
-    final Object writeReplace() {
+    final Object form() {
         return new SerialForms.OfServiceItem(
                 code(),
                 name(),

@@ -78,10 +78,10 @@ public record Reason(
         }
 
         private Object writeReplace() {
-            return new SerialForm(fact, value.orElse(null));
+            return new OperandForm(fact, value.orElse(null));
         }
 
-        private record SerialForm(Fact<?> fact, @Nullable Object value) implements Serializable {
+        private record OperandForm(Fact<?> fact, @Nullable Object value) implements Serializable {
 
             private Object readResolve() throws InvalidObjectException {
                 return Rebuilt.by(() -> new Operand(fact, Optional.ofNullable(value)));
