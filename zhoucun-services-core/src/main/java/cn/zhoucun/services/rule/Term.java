@@ -282,7 +282,7 @@ public sealed interface Term<T extends Comparable<? super T>> extends Serializab
     }
 
     /** A term that is one fact divided by another. */
-    sealed interface Divided permits PerHead, Ratio {
+    sealed interface Divided extends Serializable permits PerHead, Ratio {
         /**
          * Returns the division.
          *
