@@ -20,6 +20,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * The decisions on one case on one date. It holds the truth of every test and every combination; reasons, amounts and
  * what is missing are read from them when they are asked for. Immutable and thread-safe.
+ *
+ * <p>It serialises as its facts and what its rules were prepared from: the plan, the figures and the date, which the
+ * assessments of one stream share. Where it comes out, it is made anew from them.
  */
 public final class Assessment implements Serializable {
 

@@ -14,7 +14,10 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** The rules of a catalogue, prepared for one date of assessment. Immutable and thread-safe. */
+/**
+ * The rules of a catalogue, prepared for one date of assessment. Immutable and thread-safe. It does not serialise, its
+ * assessments do: send the catalogue and prepare it where it arrives.
+ */
 public final class PreparedPlan {
 
     private static final Logger LOG = LoggerFactory.getLogger(PreparedPlan.class);

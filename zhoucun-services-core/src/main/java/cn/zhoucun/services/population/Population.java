@@ -18,6 +18,8 @@ import java.util.TreeMap;
  *
  * <p>A value that cannot be does not end the run: its row becomes a {@linkplain #faults() fault} and takes no part in
  * any result.
+ *
+ * <p>It does not serialise, since it may stand on columns that the caller still holds; those can be sent. Results do.
  */
 public final class Population {
 

@@ -36,7 +36,7 @@ class PopulationRoundTripTest {
     private static final int SIZE = 10_000;
     private static final ServiceCatalog PLAN = ZhoucunPlan.catalog();
 
-    private final Population people = people();
+    private static final Population PEOPLE = people();
 
     private static Population people() {
         PopulationBuilder people = Population.builder(SIZE);
@@ -54,7 +54,7 @@ class PopulationRoundTripTest {
     @Test
     void aResultComesOut() {
         PopulationResult result = evaluator(PLAN)
-                .evaluate(people, RunOptions.DEFAULT.withAmounts().withReasons());
+                .evaluate(PEOPLE, RunOptions.DEFAULT.withAmounts().withReasons());
 
         PopulationResult copy = roundTrip(result);
 
@@ -84,10 +84,10 @@ class PopulationRoundTripTest {
 
     @Test
     void aResultWithoutAmountsComesOutWithoutThem() {
-        PopulationResult result = roundTrip(evaluator(PLAN).evaluate(people, RunOptions.DEFAULT));
+        PopulationResult result = roundTrip(evaluator(PLAN).evaluate(PEOPLE, RunOptions.DEFAULT));
 
         assertThat(result.totals())
-                .isEqualTo(evaluator(PLAN).evaluate(people, RunOptions.DEFAULT).totals());
+                .isEqualTo(evaluator(PLAN).evaluate(PEOPLE, RunOptions.DEFAULT).totals());
     }
 
     @Test
@@ -108,7 +108,7 @@ class PopulationRoundTripTest {
     @Test
     void aComparisonComesOut() {
         Comparison comparison = WhatIf.of(evaluator(PLAN), evaluator(PLAN.ending("EDU-03", DATE.minusDays(1))))
-                .compare(people, Grouping.by(people, HouseholdFacts.AREA_TYPE), RunOptions.DEFAULT);
+                .compare(PEOPLE, Grouping.by(PEOPLE, HouseholdFacts.AREA_TYPE), RunOptions.DEFAULT);
 
         Comparison copy = roundTrip(comparison);
 

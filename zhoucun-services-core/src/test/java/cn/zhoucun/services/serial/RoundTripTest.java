@@ -12,6 +12,7 @@ import cn.zhoucun.services.assessment.Entitlement;
 import cn.zhoucun.services.assessment.Outcome;
 import cn.zhoucun.services.calculator.named.CalculationResult;
 import cn.zhoucun.services.catalog.ServiceCatalog;
+import cn.zhoucun.services.catalog.Unit;
 import cn.zhoucun.services.fact.Fact;
 import cn.zhoucun.services.fact.Facts;
 import cn.zhoucun.services.fact.InvalidInputException;
@@ -31,7 +32,12 @@ import cn.zhoucun.services.sample.MadeUpFigures;
 import cn.zhoucun.services.sample.SamplePlan;
 import cn.zhoucun.services.source.Language;
 import cn.zhoucun.services.source.Text;
+import cn.zhoucun.services.target.Evaluator;
 import cn.zhoucun.services.target.Evenness;
+import cn.zhoucun.services.target.Observation;
+import cn.zhoucun.services.target.Observations;
+import cn.zhoucun.services.target.Progress;
+import cn.zhoucun.services.target.Target;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -178,6 +184,21 @@ class RoundTripTest {
                 .build();
 
         assertThat(roundTrip(household)).isEqualTo(household);
+    }
+
+    @Test
+    void progressComesOutWhetherThereAreNumbersOrNot() {
+        Observations jobs = Observations.none()
+                .with(
+                        "IND-05.2020",
+                        Observation.of(new BigDecimal("2.02"), Unit.TEN_THOUSAND_PEOPLE, 2019)
+                                .over(2016, 2019));
+        for (Target target : ZhoucunPlan.targets().all()) {
+            Progress progress = Progress.of(target, jobs, Evaluator.on(LocalDate.of(2020, 1, 1)));
+
+            assertThat(roundTrip(progress)).isEqualTo(progress);
+        }
+        assertThat(roundTrip(jobs)).isEqualTo(jobs);
     }
 
     @Test

@@ -17,7 +17,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 
-/** A calculation that can be asked for by name. Immutable and thread-safe. */
+/**
+ * A calculation that can be asked for by name. Immutable and thread-safe.
+ *
+ * <p>It serialises without its formula, which is code. Out of a stream it still says what it is, for the results that name
+ * it, but to calculate is then an {@link IllegalStateException}: look it up again by its id.
+ */
 public final class Calculator implements Serializable {
 
     private static final long serialVersionUID = 1L;
