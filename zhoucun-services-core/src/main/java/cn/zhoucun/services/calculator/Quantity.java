@@ -481,14 +481,17 @@ public final class Quantity implements Serializable {
         /** Works it out again, so that the steps of what comes out of a stream add up as well. */
         private Quantity rebuilt() {
             Text name = Objects.requireNonNull(label);
-            Optional<Frequency> due = Optional.ofNullable(frequency);
             return switch (operation) {
-                case INPUT, CONSTANT -> leaf(name, Objects.requireNonNull(value), due, operation);
+                case INPUT, CONSTANT ->
+                    leaf(name, Objects.requireNonNull(value), Optional.ofNullable(frequency), operation);
                 case FIGURE -> Quantity.of(Objects.requireNonNull(figure));
                 case ADD -> total(operands, name);
                 case SUBTRACT -> operands.get(0).minus(operands.get(1), name);
-                case MULTIPLY -> operands.get(0).times(operands.get(1), name, due);
-                case DIVIDE -> operands.get(0).dividedBy(operands.get(1), name, due);
+                case MULTIPLY -> operands.get(0).times(operands.get(1), name, converted(operands.get(0)));
+                case DIVIDE ->
+                    operands.get(1).frequency.isPresent()
+                            ? operands.get(0).dividedBy(operands.get(1), name)
+                            : operands.get(0).dividedBy(operands.get(1), name, converted(operands.get(0)));
                 case LEAST -> least(operands, name);
                 case GREATEST -> greatest(operands, name);
                 case ROUND -> {
@@ -496,6 +499,14 @@ public final class Quantity implements Serializable {
                     yield operands.get(0).rounded(how.decimals(), how.mode(), name);
                 }
             };
+        }
+
+        /** Multiplied or divided by a number, money stays money, if of another period, and a number stays a number. */
+        private Optional<Frequency> converted(Quantity from) {
+            if (from.frequency.isPresent() != (frequency != null)) {
+                throw new InvalidInputException(label.english(), from, "must be worked out from one of its kind");
+            }
+            return Optional.ofNullable(frequency);
         }
     }
 }

@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 public record TargetGroup(Text text, Optional<Condition.Is<?>> branch, Condition condition, Citation citation)
         implements Serializable {
 
-    /** Checks that no part is null, as one out of a stream could be. */
+    /** Checks that an optional part is not null, as one out of a stream could be. */
     public TargetGroup {
         Objects.requireNonNull(branch);
     }

@@ -49,7 +49,7 @@ public record Reason(
      */
     public record Operand(Fact<?> fact, Optional<Object> value) implements Serializable {
 
-        /** Checks that no part is null, as one out of a stream could be. */
+        /** Checks that an optional part is not null, as one out of a stream could be. */
         public Operand {
             Objects.requireNonNull(value);
         }

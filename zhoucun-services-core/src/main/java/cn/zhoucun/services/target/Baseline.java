@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Baseline(Fraction value, int year, Optional<Text> incomparable) implements Serializable {
 
-    /** Checks that no part is null, as one out of a stream could be. */
+    /** Checks that an optional part is not null, as one out of a stream could be. */
     public Baseline {
         Objects.requireNonNull(incomparable);
     }

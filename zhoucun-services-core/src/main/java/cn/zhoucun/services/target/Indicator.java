@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 public record Indicator(String id, Text name, Unit unit, Text counts, Optional<Text> base, Limits limits)
         implements Serializable {
 
-    /** Checks that no part is null, as one out of a stream could be. */
+    /** Checks that an optional part is not null, as one out of a stream could be. */
     public Indicator {
         Objects.requireNonNull(base);
     }

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Limits(Fraction least, Optional<Fraction> most, Optional<Fraction> step) implements Serializable {
 
-    /** Checks that no part is null, as one out of a stream could be. */
+    /** Checks that an optional part is not null, as one out of a stream could be. */
     public Limits {
         Objects.requireNonNull(most);
         Objects.requireNonNull(step);

@@ -40,7 +40,7 @@ public record Progress(
         Trend trend)
         implements Serializable {
 
-    /** Checks that no part is null, as one out of a stream could be. */
+    /** Checks that an optional part is not null, as one out of a stream could be. */
     public Progress {
         Objects.requireNonNull(last);
     }

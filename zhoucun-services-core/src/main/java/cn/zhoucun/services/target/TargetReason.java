@@ -34,7 +34,7 @@ public record TargetReason(
         LocalDate due)
         implements Serializable {
 
-    /** Checks that no part is null, as one out of a stream could be. */
+    /** Checks that an optional part is not null, as one out of a stream could be. */
     public TargetReason {
         Objects.requireNonNull(observation);
         Objects.requireNonNull(value);

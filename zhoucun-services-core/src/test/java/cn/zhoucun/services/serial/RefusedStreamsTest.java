@@ -23,6 +23,7 @@ import cn.zhoucun.services.catalog.Unit;
 import cn.zhoucun.services.fact.Choice;
 import cn.zhoucun.services.fact.Fact;
 import cn.zhoucun.services.fact.Facts;
+import cn.zhoucun.services.fact.Frequency;
 import cn.zhoucun.services.fact.NamedOption;
 import cn.zhoucun.services.fact.WholeNumber;
 import cn.zhoucun.services.parameter.Parameter;
@@ -86,6 +87,7 @@ class RefusedStreamsTest {
                 of(RENT, without(Fraction.class)),
                 of(RENT.plus(RENT, text("both")), swapped(Operation.ADD, Operation.MULTIPLY)),
                 of(RENT.annualised(), swapped(Operation.MULTIPLY, Operation.ROUND)),
+                of(RENT.annualised(), swapped(Frequency.PER_MONTH, null)),
                 of(Calculation.of(RENT), swapped(Operation.INPUT, null)),
                 of(
                         CostSharing.among(List.of(
