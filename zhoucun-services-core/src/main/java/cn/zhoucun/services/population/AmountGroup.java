@@ -26,7 +26,7 @@ final class AmountGroup implements Serializable {
         return new AmountGroup(people, fen, null);
     }
 
-    /** Each gets an amount of its own, in the order of the people. */
+    /** Each gets an amount of its own, in the order of their bits. */
     static AmountGroup each(long[] people, long[] fen) {
         return new AmountGroup(people, 0, fen);
     }
@@ -44,22 +44,22 @@ final class AmountGroup implements Serializable {
         return each == null ? fen : each[before(rowInBlock)];
     }
 
-    /** How many of the people come before one. */
+    /** How many of the people have a bit before that of one. */
     private int before(int rowInBlock) {
-        int word = rowInBlock / Long.SIZE;
-        int people = Long.bitCount(this.people[word] & (1L << rowInBlock % Long.SIZE) - 1);
+        int word = Planes.wordOf(rowInBlock);
+        int people = Long.bitCount(this.people[word] & (1L << Planes.bitOf(rowInBlock)) - 1);
         for (int i = 0; i < word; i++) {
             people += Long.bitCount(this.people[i]);
         }
         return people;
     }
 
-    /** Goes through the people in their order. */
+    /** Goes through the people in the order of their bits. */
     void forEach(int firstRow, BenefitResult.AmountAction action) {
         int place = 0;
         for (int word = 0; word < Planes.WORDS; word++) {
             for (long rest = people[word]; rest != 0; rest &= rest - 1) {
-                int row = firstRow + word * Long.SIZE + Long.numberOfTrailingZeros(rest);
+                int row = firstRow + word * Long.BYTES + Planes.personOf(Long.numberOfTrailingZeros(rest));
                 action.accept(row, each == null ? fen : each[place++]);
             }
         }

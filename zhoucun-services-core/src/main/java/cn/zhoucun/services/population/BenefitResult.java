@@ -172,7 +172,7 @@ public final class BenefitResult implements Serializable {
         for (int block = 0; block < groups.length; block++) {
             long[] plane = new long[Planes.WORDS];
             for (AmountGroup group : groups[block]) {
-                Planes.or(plane, 0, group.people(), 0, plane, 0);
+                Planes.or(plane, group.people(), plane);
             }
             settled[block] = Planes.kept(plane);
         }

@@ -77,7 +77,7 @@ public final class Grouping implements Serializable {
         List<String> names = new ArrayList<>();
         choice.all().forEach(option -> names.add(option.code()));
         names.add(UNKNOWN);
-        Column column = population.column(new Source.Given(fact));
+        Column column = population.checked().column(new Source.Given(fact));
         int[] groupOfRow = new int[population.size()];
         for (int row = 0; row < groupOfRow.length; row++) {
             groupOfRow[row] = column.isKnown(row) ? (int) column.code(row) : names.size() - 1;

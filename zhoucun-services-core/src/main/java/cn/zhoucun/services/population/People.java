@@ -70,7 +70,7 @@ public final class People implements Serializable {
     public int count() {
         int people = 0;
         for (long[] block : blocks) {
-            people += block == Planes.NO_ONE ? 0 : Planes.count(block, 0);
+            people += block == Planes.NO_ONE ? 0 : Planes.count(block);
         }
         return people;
     }
@@ -120,14 +120,14 @@ public final class People implements Serializable {
     }
 
     private interface Join {
-        void run(long[] a, int aAt, long[] b, int bAt, long[] to, int at);
+        void run(long[] a, long[] b, long[] to);
     }
 
     private People with(People other, Join join) {
         long[][] joined = new long[blocks.length][];
         long[] plane = new long[Planes.WORDS];
         for (int number = 0; number < joined.length; number++) {
-            join.run(blocks[number], 0, other.blocks[number], 0, plane, 0);
+            join.run(blocks[number], other.blocks[number], plane);
             joined[number] = Planes.kept(plane);
         }
         return new People(joined);
