@@ -150,33 +150,27 @@ public final class People implements Serializable {
     }
 
     private Object writeReplace() {
-        return new SerialForm(blocks.length, toBitSet());
+        return new SerialForm(capacity(), toBitSet());
     }
 
     private void readObject(ObjectInputStream stream) throws InvalidObjectException {
         throw Rebuilt.onlyFromForm();
     }
 
-    private record SerialForm(int blocks, BitSet people) implements Serializable {
-
-        private static final int MOST_BLOCKS = Integer.MAX_VALUE / Planes.PEOPLE + 1;
+    private record SerialForm(int capacity, BitSet people) implements Serializable {
 
         private Object readResolve() throws InvalidObjectException {
             return Rebuilt.by(this::rebuilt);
         }
 
         private People rebuilt() {
-            if (blocks < 0 || blocks > MOST_BLOCKS || people.length() > (long) blocks * Planes.PEOPLE) {
-                throw new IllegalArgumentException(
-                        "The people (%d) must be numbered within the blocks (%d).".formatted(people.length(), blocks));
+            if (capacity < people.length()) {
+                throw new IllegalArgumentException("The people (%d) must be no more than there is room for (%d)."
+                        .formatted(people.length(), capacity));
             }
-            long[] words = people.toLongArray();
-            long[][] planes = new long[blocks][];
-            Arrays.fill(planes, Planes.NO_ONE);
-            for (int from = 0; from < words.length; from += Planes.WORDS) {
-                planes[from / Planes.WORDS] = Planes.kept(Arrays.copyOfRange(words, from, from + Planes.WORDS));
-            }
-            return new People(planes);
+            PeopleBuilder those = new PeopleBuilder(capacity);
+            people.stream().forEach(those::add);
+            return those.build();
         }
     }
 }
