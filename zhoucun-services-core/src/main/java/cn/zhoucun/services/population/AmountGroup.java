@@ -1,13 +1,19 @@
 package cn.zhoucun.services.population;
 
+import cn.zhoucun.services.serial.Rebuilt;
+import java.io.InvalidObjectException;
+import java.io.ObjectInputStream;
+import java.io.Serializable;
 import org.jspecify.annotations.Nullable;
 
 /** People of one block whose amount of one benefit is settled: all the same amount, or one each. Immutable. */
-final class AmountGroup {
+final class AmountGroup implements Serializable {
 
-    private final long[] people;
-    private final long fen;
-    private final long @Nullable [] each;
+    private static final long serialVersionUID = 1L;
+
+    private final transient long[] people;
+    private final transient long fen;
+    private final transient long @Nullable [] each;
 
     private AmountGroup(long[] people, long fen, long @Nullable [] each) {
         this.people = people;
@@ -56,6 +62,28 @@ final class AmountGroup {
                 int row = firstRow + word * Long.BYTES + Planes.personOf(Long.numberOfTrailingZeros(rest));
                 action.accept(row, each == null ? fen : each[place++]);
             }
+        }
+    }
+
+    private Object writeReplace() {
+        return new SerialForm(people, fen, each);
+    }
+
+    private void readObject(ObjectInputStream stream) throws InvalidObjectException {
+        throw Rebuilt.onlyFromForm();
+    }
+
+    private record SerialForm(long[] people, long fen, long @Nullable [] each) implements Serializable {
+
+        private Object readResolve() throws InvalidObjectException {
+            return Rebuilt.by(this::rebuilt);
+        }
+
+        private AmountGroup rebuilt() {
+            if (people.length != Planes.WORDS || each != null && each.length != Planes.count(people)) {
+                throw new IllegalArgumentException("The amounts must be of the people of one block, one each.");
+            }
+            return new AmountGroup(people.clone(), fen, each == null ? null : each.clone());
         }
     }
 }

@@ -21,6 +21,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>A value that cannot be does not end the run: its row becomes a {@linkplain #faults() fault} and takes no part in
  * any result.
+ *
+ * <p>It does not serialise, since it may stand on columns that the caller still holds; those can be sent. Results do.
  */
 public final class Population {
 
