@@ -197,7 +197,7 @@ public final class Fact<T> {
 
     @Override
     public boolean equals(Object other) {
-        return this == other || other instanceof Fact<?> that && id.equals(that.id) && type.equals(that.type);
+        return this == other || (other instanceof Fact<?> that && id.equals(that.id) && type.equals(that.type));
     }
 
     @Override

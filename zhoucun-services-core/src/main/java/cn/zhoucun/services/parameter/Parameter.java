@@ -131,7 +131,7 @@ public final class Parameter<T> {
 
     @Override
     public boolean equals(Object other) {
-        return this == other || other instanceof Parameter<?> that && id.equals(that.id) && type.equals(that.type);
+        return this == other || (other instanceof Parameter<?> that && id.equals(that.id) && type.equals(that.type));
     }
 
     @Override

@@ -140,7 +140,7 @@ final class BenefitRun {
                 long amount = fen[place++];
                 fen[known] = amount;
                 // all ones where the amount is not known
-                long sign = amount >> Long.SIZE - 1;
+                long sign = amount >> (Long.SIZE - 1);
                 known += 1 + (int) sign;
                 paid &= ~(sign & rest & -rest);
             }

@@ -33,8 +33,8 @@ final class Bits {
         for (int at = 0; at < Long.SIZE; at += Long.BYTES) {
             long eight = (long) EIGHT_BYTES.get(codes, from + at);
             // the newest eight come in at the top
-            word = word >>> Byte.SIZE
-                    | (eight >>> bit & LOW_BIT_OF_EACH_BYTE) * GATHER & 0xFFL << Long.SIZE - Byte.SIZE;
+            word = (word >>> Byte.SIZE)
+                    | (((eight >>> bit) & LOW_BIT_OF_EACH_BYTE) * GATHER & (0xFFL << (Long.SIZE - Byte.SIZE)));
         }
         return word;
     }
@@ -43,7 +43,7 @@ final class Bits {
     static long digit(long[] rows, int bit) {
         long word = 0;
         for (int row = Long.SIZE - 1; row >= 0; row--) {
-            word = (word << 1) + (rows[row] >>> bit & 1);
+            word = (word << 1) + ((rows[row] >>> bit) & 1);
         }
         return word;
     }
@@ -53,7 +53,7 @@ final class Bits {
         long word = 0;
         for (int row = Long.SIZE - 1; row >= 0; row--) {
             // the sign of a difference that cannot overflow
-            word = (word << 1) + (bound - 1 - rows[row] >>> SIGN);
+            word = (word << 1) + ((bound - 1 - rows[row]) >>> SIGN);
         }
         return word;
     }
@@ -71,7 +71,7 @@ final class Bits {
         int at = 0;
         for (; at + Long.BYTES <= codes.length; at += Long.BYTES) {
             long eight = (long) EIGHT_BYTES.get(codes, at);
-            long next = (eight & ~SIGN_OF_EACH_BYTE) + LOW_BIT_OF_EACH_BYTE ^ eight & SIGN_OF_EACH_BYTE;
+            long next = ((eight & ~SIGN_OF_EACH_BYTE) + LOW_BIT_OF_EACH_BYTE) ^ (eight & SIGN_OF_EACH_BYTE);
             allowed &= (most - (next & ~SIGN_OF_EACH_BYTE) & ~next);
         }
         boolean all = allowed == SIGN_OF_EACH_BYTE;

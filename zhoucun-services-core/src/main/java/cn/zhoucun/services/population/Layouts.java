@@ -10,6 +10,7 @@ import cn.zhoucun.services.programme.Source;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.SortedSet;
 import java.util.TreeSet;
 
 /** How all that a programme reads lies in the planes of a block. It depends on the rules alone, not on the people. */
@@ -19,7 +20,7 @@ final class Layouts {
     private final List<Layout> layouts = new ArrayList<>();
     private final int planes;
 
-    private Layouts(List<Source> sources, BitSet read, List<TreeSet<Long>> bounds) {
+    private Layouts(List<Source> sources, BitSet read, List<SortedSet<Long>> bounds) {
         this.sources = sources;
         int at = 0;
         for (int slot = 0; slot < sources.size(); slot++) {
@@ -39,7 +40,7 @@ final class Layouts {
      */
     static Layouts of(Programme programme, BitSet read, BitSet pastDays, long tomorrow) {
         List<Source> sources = programme.sources();
-        List<TreeSet<Long>> bounds = new ArrayList<>();
+        List<SortedSet<Long>> bounds = new ArrayList<>();
         sources.forEach(source -> bounds.add(new TreeSet<>()));
         BitSet all = new BitSet();
         all.or(read);
@@ -60,7 +61,7 @@ final class Layouts {
         return new Layouts(sources, all, bounds);
     }
 
-    private static void addBounds(Node node, Source source, TreeSet<Long> bounds) {
+    private static void addBounds(Node node, Source source, SortedSet<Long> bounds) {
         if (isInside(node.low(), source)) {
             bounds.add(node.low());
         }
@@ -77,7 +78,7 @@ final class Layouts {
         return new Layout(Layout.Form.NONE, at, 0, List.of());
     }
 
-    private static Layout layout(Source source, int at, TreeSet<Long> bounds) {
+    private static Layout layout(Source source, int at, SortedSet<Long> bounds) {
         if (source instanceof Source.Given given) {
             ValueType<?> type = given.fact().type();
             if (type instanceof YesNo) {

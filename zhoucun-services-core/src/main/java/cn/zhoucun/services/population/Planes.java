@@ -121,7 +121,7 @@ final class Planes {
     /** Adds a AND b to c. */
     static void orAnd(long[] a, int aAt, long[] b, int bAt, long[] c, int cAt, long[] to, int at) {
         for (int i = 0; i < WORDS; i++) {
-            to[at + i] = a[aAt + i] & b[bAt + i] | c[cAt + i];
+            to[at + i] = (a[aAt + i] & b[bAt + i]) | c[cAt + i];
         }
     }
 

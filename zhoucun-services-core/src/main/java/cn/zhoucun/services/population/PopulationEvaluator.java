@@ -87,7 +87,7 @@ public final class PopulationEvaluator {
      */
     public PopulationResult evaluate(SlicedPopulation population, RunOptions options) {
         Slicer slicer = new Slicer(population.population(), rules.layouts());
-        return run(population.population(), slicer, options, () -> population.blocksFor(slicer)::block);
+        return run(population.population(), slicer, options, () -> population.blocksFor(slicer));
     }
 
     /** Gives the planes of a block; one for each task. */

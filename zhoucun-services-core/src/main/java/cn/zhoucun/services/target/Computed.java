@@ -13,7 +13,7 @@ public sealed interface Computed {
      * @return the number; empty if there is none
      */
     default Optional<Fraction> number() {
-        return this instanceof Number known ? Optional.of(known.value()) : Optional.empty();
+        return this instanceof Known known ? Optional.of(known.value()) : Optional.empty();
     }
 
     /**
@@ -21,7 +21,7 @@ public sealed interface Computed {
      *
      * @param value the number
      */
-    record Number(Fraction value) implements Computed {}
+    record Known(Fraction value) implements Computed {}
 
     /**
      * That there is no number.

@@ -89,7 +89,7 @@ class BitsTest {
         long[][] bounds = {{0, 0}, {0, 5}, {-7, 5}, {1, 5}, {5, Long.MAX_VALUE / 4}};
         for (long[] each : bounds) {
             for (long code : odd) {
-                boolean can = code == LongColumn.UNKNOWN || each[0] <= code && code <= each[1];
+                boolean can = code == LongColumn.UNKNOWN || (each[0] <= code && code <= each[1]);
                 long[] codes = {each[0], LongColumn.UNKNOWN, code, each[1]};
                 assertThat(Bits.areAllWithin(codes, each[0], each[1])).isEqualTo(can);
             }
