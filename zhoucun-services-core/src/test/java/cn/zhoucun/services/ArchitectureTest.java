@@ -11,18 +11,23 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noCodeUnits;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
 import static com.tngtech.archunit.library.GeneralCodingRules.NO_CLASSES_SHOULD_ACCESS_STANDARD_STREAMS;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import java.lang.module.ModuleDescriptor;
+import java.lang.module.ModuleFinder;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TimeZone;
+import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 
 /** The rules that hold for all of the core. */
@@ -81,6 +86,19 @@ class ArchitectureTest {
     @Test
     void packagesAreFreeOfCycles() {
         slices().matching(ROOT + "(*)..").should().beFreeOfCycles().check(CORE);
+    }
+
+    /** An export that is taken back breaks who uses it, and the comparison of classes does not see it. */
+    @Test
+    void everyPackageButTheProgrammeIsExported() {
+        ModuleDescriptor module = ModuleFinder.of(Path.of("target", "classes"))
+                .find("cn.zhoucun.services.core")
+                .orElseThrow()
+                .descriptor();
+
+        Set<String> kept = new TreeSet<>(module.packages());
+        module.exports().forEach(each -> kept.remove(each.source()));
+        assertThat(kept).containsExactly(ROOT + "programme");
     }
 
     @Test
