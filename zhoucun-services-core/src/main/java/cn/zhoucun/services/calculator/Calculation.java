@@ -12,7 +12,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -147,7 +146,7 @@ public final class Calculation implements Serializable {
      * @return the steps; the result is among them
      */
     public List<Quantity> steps() {
-        Map<Quantity, Boolean> seen = new IdentityHashMap<>();
+        IdentityHashMap<Quantity, Boolean> seen = new IdentityHashMap<>();
         List<Quantity> steps = new ArrayList<>();
         collect(result, seen, steps);
         for (Check check : checks) {
@@ -157,7 +156,7 @@ public final class Calculation implements Serializable {
         return Collections.unmodifiableList(steps);
     }
 
-    private static void collect(Quantity quantity, Map<Quantity, Boolean> seen, List<Quantity> steps) {
+    private static void collect(Quantity quantity, IdentityHashMap<Quantity, Boolean> seen, List<Quantity> steps) {
         if (seen.put(quantity, true) == null) {
             quantity.operands().forEach(operand -> collect(operand, seen, steps));
             steps.add(quantity);

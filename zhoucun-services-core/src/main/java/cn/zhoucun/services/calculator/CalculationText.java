@@ -5,7 +5,6 @@ import cn.zhoucun.services.source.Reading;
 import java.math.RoundingMode;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -16,7 +15,7 @@ final class CalculationText {
     private final Calculation calculation;
     private final Language language;
     private final boolean chinese;
-    private final Map<Quantity, Integer> numbers = new IdentityHashMap<>();
+    private final IdentityHashMap<Quantity, Integer> numbers = new IdentityHashMap<>();
 
     CalculationText(Calculation calculation, Language language) {
         this.calculation = calculation;

@@ -31,7 +31,7 @@ final class WhomRule {
         Fact<?> common = null;
         for (TargetGroup group : groups) {
             Fact<?> fact = group.branch().isPresent() ? group.branch().get().fact() : null;
-            if (fact == null || common != null && !common.equals(fact)) {
+            if (fact == null || (common != null && !common.equals(fact))) {
                 return null;
             }
             common = fact;

@@ -154,7 +154,7 @@ public final class Choice<E extends Option> implements ValueType<E> {
 
     @Override
     public boolean equals(Object other) {
-        return this == other || other instanceof Choice<?> that && options.equals(that.options);
+        return this == other || (other instanceof Choice<?> that && options.equals(that.options));
     }
 
     @Override

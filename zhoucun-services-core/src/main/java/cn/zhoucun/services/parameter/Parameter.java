@@ -139,7 +139,7 @@ public final class Parameter<T> implements Serializable {
 
     @Override
     public boolean equals(Object other) {
-        return this == other || other instanceof Parameter<?> that && id.equals(that.id) && type.equals(that.type);
+        return this == other || (other instanceof Parameter<?> that && id.equals(that.id) && type.equals(that.type));
     }
 
     @Override

@@ -76,7 +76,7 @@ import cn.zhoucun.services.catalog.ServiceItem;
 import cn.zhoucun.services.fact.Frequency;
 import cn.zhoucun.services.plan.facts.EmploymentFacts.ArchiveCategory;
 import cn.zhoucun.services.plan.facts.EmploymentFacts.Relation;
-import cn.zhoucun.services.plan.facts.OrganisationFacts.Type;
+import cn.zhoucun.services.plan.facts.OrganisationFacts;
 import cn.zhoucun.services.rule.Amount;
 import cn.zhoucun.services.rule.Condition;
 import cn.zhoucun.services.rule.Term;
@@ -98,7 +98,7 @@ public final class EmploymentServices {
     private static final Condition IN_ZERO_EMPLOYMENT_HOUSEHOLD =
             allOf(count(EMPLOYABLE_MEMBERS).atLeast(1), count(EMPLOYED_MEMBERS).atMost(0));
 
-    private static final Condition AN_EMPLOYER = isNoneOf(TYPE, Type.NONE);
+    private static final Condition AN_EMPLOYER = isNoneOf(TYPE, OrganisationFacts.Type.NONE);
 
     private static final Condition IN_LABOUR_RELATION = is(RELATION, Relation.LABOUR);
 

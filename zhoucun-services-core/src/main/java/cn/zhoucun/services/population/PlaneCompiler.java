@@ -13,7 +13,6 @@ import java.util.Map;
  */
 final class PlaneCompiler {
 
-    private final Programme programme;
     private final Layouts layouts;
     private final List<PlaneOp> ops = new ArrayList<>();
     private final Map<PlaneOp, Integer> results = new HashMap<>();
@@ -21,7 +20,6 @@ final class PlaneCompiler {
     private final int[] fails;
 
     PlaneCompiler(Programme programme, Layouts layouts) {
-        this.programme = programme;
         this.layouts = layouts;
         this.holds = new int[programme.nodes().size()];
         this.fails = new int[holds.length];

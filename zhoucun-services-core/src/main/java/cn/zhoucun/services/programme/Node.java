@@ -77,7 +77,9 @@ public record Node(Op op, int slot, long low, long high, List<Integer> parts) {
     boolean isSameForAll(Source source) {
         return switch (op) {
             case RANGE ->
-                low <= source.lowest() && source.highest() <= high || high < source.lowest() || source.highest() < low;
+                (low <= source.lowest() && source.highest() <= high)
+                        || high < source.lowest()
+                        || source.highest() < low;
             case MASK -> Long.bitCount(low) == source.highest() + 1;
             default -> false;
         };
@@ -92,7 +94,7 @@ public record Node(Op op, int slot, long low, long high, List<Integer> parts) {
     public boolean holds(long code) {
         return switch (op) {
             case RANGE -> low <= code && code <= high;
-            case MASK -> (low >>> code & 1) == 1;
+            case MASK -> ((low >>> code) & 1) == 1;
             case BITS -> (low & code) != 0;
             default -> throw new IllegalStateException(op + " is not a test");
         };

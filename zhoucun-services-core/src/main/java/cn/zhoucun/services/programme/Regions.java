@@ -30,8 +30,8 @@ final class Regions {
         return regions;
     }
 
-    private static TreeSet<Long> candidates(Source source, List<Node> tests) {
-        TreeSet<Long> codes = new TreeSet<>();
+    private static Set<Long> candidates(Source source, List<Node> tests) {
+        Set<Long> codes = new TreeSet<>();
         codes.add(source.lowest());
         for (Node test : tests) {
             switch (test.op()) {
@@ -53,7 +53,7 @@ final class Regions {
         return codes;
     }
 
-    private static void add(Source source, long code, TreeSet<Long> codes) {
+    private static void add(Source source, long code, Set<Long> codes) {
         if (source.lowest() <= code && code <= source.highest()) {
             codes.add(code);
         }
@@ -80,7 +80,7 @@ final class Regions {
         return chosen;
     }
 
-    private static void addSubsets(List<Node> tests, TreeSet<Long> codes) {
+    private static void addSubsets(List<Node> tests, Set<Long> codes) {
         long union = onePerPattern(tests);
         for (long subset = union; subset != 0; subset = (subset - 1) & union) {
             codes.add(subset);

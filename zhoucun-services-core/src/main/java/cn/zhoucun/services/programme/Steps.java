@@ -145,7 +145,7 @@ final class Steps {
 
     /** Turns both bits round and lets them change places. */
     private static int not(int truth) {
-        return (~truth & 1) << 1 | ~truth >>> 1 & 1;
+        return ((~truth & 1) << 1) | ((~truth >>> 1) & 1);
     }
 
     /** The case whose test holds, or else what all cases come to. */

@@ -74,8 +74,8 @@ public final class RuleText {
     }
 
     private String bracketed(Condition part) {
-        boolean compound = part instanceof Condition.All all && all.parts().size() > 1
-                || part instanceof Condition.Any any && any.parts().size() > 1;
+        boolean compound = (part instanceof Condition.All all && all.parts().size() > 1)
+                || (part instanceof Condition.Any any && any.parts().size() > 1);
         return compound ? word("（", "(") + condition(part) + word("）", ")") : condition(part);
     }
 

@@ -108,11 +108,11 @@ public final class Citation implements Serializable {
     @Override
     public boolean equals(Object other) {
         return this == other
-                || other instanceof Citation that
+                || (other instanceof Citation that
                         && row == that.row
                         && column.equals(that.column)
                         && part.equals(that.part)
-                        && document.equals(that.document);
+                        && document.equals(that.document));
     }
 
     @Override

@@ -14,7 +14,7 @@ public sealed interface Computed extends Serializable {
      * @return the number; empty if there is none
      */
     default Optional<Fraction> number() {
-        return this instanceof Number known ? Optional.of(known.value()) : Optional.empty();
+        return this instanceof Known known ? Optional.of(known.value()) : Optional.empty();
     }
 
     /**
@@ -22,7 +22,7 @@ public sealed interface Computed extends Serializable {
      *
      * @param value the number
      */
-    record Number(Fraction value) implements Computed {}
+    record Known(Fraction value) implements Computed {}
 
     /**
      * That there is no number.

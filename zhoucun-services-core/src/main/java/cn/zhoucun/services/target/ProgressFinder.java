@@ -53,7 +53,7 @@ final class ProgressFinder {
                 last,
                 value,
                 new Computed.Refused(why),
-                new Computed.Number(value.dividedBy(years)));
+                new Computed.Known(value.dividedBy(years)));
     }
 
     private static Progress graded(
@@ -70,14 +70,14 @@ final class ProgressFinder {
         Limits limits = question.target().indicator().limits();
         Computed projected = pace.number()
                 .<Computed>map(each ->
-                        new Computed.Number(limits.clamp(value.plus(each.times(Fraction.of(Math.max(left, 0)))))))
+                        new Computed.Known(limits.clamp(value.plus(each.times(Fraction.of(Math.max(left, 0)))))))
                 .orElse(pace);
         Trend trend = there ? Trend.REACHED : left <= 0 ? Trend.OUT_OF_TIME : trend(threshold, pace, needed);
         return new Progress(
                 question.target(),
                 Optional.of(last),
-                new Computed.Number(value),
-                new Computed.Number(gap),
+                new Computed.Known(value),
+                new Computed.Known(gap),
                 way,
                 pace,
                 needed,
@@ -87,13 +87,13 @@ final class ProgressFinder {
 
     private static Computed needed(Requirement.Threshold threshold, boolean there, Fraction gap, long left) {
         if (there) {
-            return new Computed.Number(Fraction.ZERO);
+            return new Computed.Known(Fraction.ZERO);
         }
         if (left <= 0) {
             return new Computed.Refused(NO_YEAR_LEFT);
         }
         Fraction each = gap.dividedBy(Fraction.of(left));
-        return new Computed.Number(threshold.direction() < 0 ? each.negated() : each);
+        return new Computed.Known(threshold.direction() < 0 ? each.negated() : each);
     }
 
     private static Trend trend(Requirement.Threshold threshold, Computed pace, Computed needed) {
@@ -112,7 +112,7 @@ final class ProgressFinder {
         int order = better.compareTo(needed.number().orElseThrow().abs());
         // with a strict word the figure itself is not enough
         boolean strict = threshold.comparison() == Shape.MORE_THAN || threshold.comparison() == Shape.LESS_THAN;
-        return order > 0 || order == 0 && !strict ? Trend.ON_TRACK : Trend.BEHIND;
+        return order > 0 || (order == 0 && !strict) ? Trend.ON_TRACK : Trend.BEHIND;
     }
 
     private static Computed way(Requirement.Threshold threshold, Optional<Baseline> baseline, Fraction value) {
@@ -129,7 +129,7 @@ final class ProgressFinder {
         }
         return threshold.allows(base.value())
                 ? new Computed.Refused(THERE_ALREADY)
-                : new Computed.Number(value.minus(base.value()).dividedBy(distance));
+                : new Computed.Known(value.minus(base.value()).dividedBy(distance));
     }
 
     private static Computed observedPace(Question question, Observation last, Fraction value) {
@@ -150,7 +150,7 @@ final class ProgressFinder {
     }
 
     private static Computed pace(Fraction from, int year, Fraction value, Observation last) {
-        return new Computed.Number(
+        return new Computed.Known(
                 value.minus(from).dividedBy(Fraction.of((long) last.until().getYear() - year)));
     }
 }

@@ -58,7 +58,7 @@ public final class Units {
      * @return true for the same unit and for units of one kind
      */
     public static boolean isConvertible(Unit from, Unit to) {
-        return from == to || family(from).isPresent() && family(from).equals(family(to));
+        return from == to || (family(from).isPresent() && family(from).equals(family(to)));
     }
 
     /**

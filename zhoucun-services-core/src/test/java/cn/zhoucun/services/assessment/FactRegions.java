@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import org.joda.money.Money;
 
@@ -88,12 +89,12 @@ final class FactRegions {
         return test instanceof Condition.Compare<?> compare && compare.term() instanceof Term.Divided;
     }
 
-    private TreeSet<Long> candidates(Fact<?> fact, List<Condition> tests) {
+    private Set<Long> candidates(Fact<?> fact, List<Condition> tests) {
         long lowest = fact.type().lowest();
         long highest = fact.type() instanceof Day day && day.past()
                 ? Math.min(date.toEpochDay(), fact.type().highest())
                 : fact.type().highest();
-        TreeSet<Long> codes = new TreeSet<>();
+        Set<Long> codes = new TreeSet<>();
         if (fact.type() instanceof Choices<?>) {
             subsets(tests).forEach(codes::add);
         } else if (fact.type() instanceof Choice<?> || highest == 1) {
@@ -121,7 +122,7 @@ final class FactRegions {
         return subsets;
     }
 
-    private void edges(Condition test, TreeSet<Long> codes) {
+    private void edges(Condition test, Set<Long> codes) {
         if (test instanceof Condition.Recent recent) {
             around(date.minusMonths(recent.months()).toEpochDay(), codes);
         } else if (test instanceof Condition.Compare<?> compare) {
@@ -129,7 +130,7 @@ final class FactRegions {
         }
     }
 
-    private <T extends Comparable<? super T>> void edges(Condition.Compare<T> compare, TreeSet<Long> codes) {
+    private <T extends Comparable<? super T>> void edges(Condition.Compare<T> compare, Set<Long> codes) {
         T bound;
         if (compare.bound() instanceof Bound.Fixed<T> fixed) {
             bound = fixed.value();
@@ -151,7 +152,7 @@ final class FactRegions {
     }
 
     /** Both sides of the bound for every divisor that few enough values leave to be tried, and those divisors. */
-    private static void edges(Quotient quotient, long bound, TreeSet<Long> codes) {
+    private static void edges(Quotient quotient, long bound, Set<Long> codes) {
         long least = quotient.denominator().type().lowest();
         long most = quotient.denominator().type().highest();
         for (long divisor = least; divisor <= Math.min(most, least + MOST_DIVISORS); divisor++) {
@@ -167,7 +168,7 @@ final class FactRegions {
         return bound instanceof BigDecimal share ? share.movePointRight(6).longValueExact() : (Integer) bound;
     }
 
-    private static void around(long code, TreeSet<Long> codes) {
+    private static void around(long code, Set<Long> codes) {
         for (long near = code - 1; near <= code + 1; near++) {
             codes.add(near);
         }

@@ -50,7 +50,7 @@ class CalculatorProperties {
         long whole = weights.stream().mapToLong(Integer::longValue).sum() + 1;
         List<Portion<Payer>> portions = new ArrayList<>();
         for (int i = 0; i < weights.size(); i++) {
-            long weight = weights.get(i) + (i == 0 ? 1 : 0);
+            long weight = weights.get(i) + (i == 0 ? 1L : 0L);
             portions.add(new Portion<>(Payer.values()[i], Fraction.of(weight, whole)));
         }
 

@@ -7,7 +7,6 @@ import java.math.BigInteger;
 import java.util.Arrays;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 
 /** Works out a calculation once more from nothing but its steps, with arithmetic of its own. */
 public final class Recomputation {
@@ -16,7 +15,7 @@ public final class Recomputation {
 
     /** Insists that every step follows from those before it, and that the last of the result is among them. */
     public static void assertStepsAddUp(Calculation calculation) {
-        Map<Quantity, BigInteger[]> known = new IdentityHashMap<>();
+        IdentityHashMap<Quantity, BigInteger[]> known = new IdentityHashMap<>();
         for (Quantity step : calculation.steps()) {
             List<BigInteger[]> operands =
                     step.operands().stream().map(known::get).toList();

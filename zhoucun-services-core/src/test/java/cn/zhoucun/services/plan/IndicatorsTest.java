@@ -48,7 +48,8 @@ class IndicatorsTest {
                         entry("LAW", 2),
                         entry("DIS", 1));
         assertThat(rows)
-                .allMatch(row -> ("IND-%02d".formatted(row.citation().row().orElseThrow())).equals(row.code()));
+                .allMatch(row ->
+                        "IND-%02d".formatted(row.citation().row().orElseThrow()).equals(row.code()));
     }
 
     @Test

@@ -40,7 +40,7 @@ class LedgerTest {
         boolean isPending() {
             Matcher code = SERVICE.matcher(target);
             return target.equals("?")
-                    || code.find() && ZhoucunPlan.catalog().find(code.group()).isEmpty();
+                    || (code.find() && ZhoucunPlan.catalog().find(code.group()).isEmpty());
         }
 
         boolean isFigure() {
@@ -302,7 +302,7 @@ class LedgerTest {
             component.getAccessor().setAccessible(true);
             return component.getAccessor().invoke(record);
         } catch (ReflectiveOperationException e) {
-            throw new AssertionError(e);
+            throw new LinkageError(e.getMessage(), e);
         }
     }
 }

@@ -145,7 +145,7 @@ class PopulationAgreementTest {
     private static Outcome outcome(ServiceResult service, int row) {
         boolean eligible = service.eligible().contains(row);
         boolean ineligible = service.ineligible().contains(row);
-        if (eligible && ineligible || service.undetermined().contains(row) == (eligible || ineligible)) {
+        if ((eligible && ineligible) || service.undetermined().contains(row) == (eligible || ineligible)) {
             fail("row %d of %s must have one outcome", row, service.service());
         }
         return eligible ? Outcome.ELIGIBLE : ineligible ? Outcome.INELIGIBLE : Outcome.UNDETERMINED;

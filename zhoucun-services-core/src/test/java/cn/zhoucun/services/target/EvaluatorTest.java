@@ -34,14 +34,14 @@ class EvaluatorTest {
                 percent(Shape.LESS_THAN, "4").printed("<", List.of(new Reading("D019", "", Text.of("读法", "reading"))));
         Finding finding = AFTERWARDS.evaluate(target, observed(percent("4.5", 2020)));
 
-        assertThat(finding.in(Language.CHINESE))
-                .isEqualTo("未达到　样例指标：低于4%（期限2020-12-31）\n"
-                        + "  2020：4.5%（要求：低于4%；不符合；差0.5%；期限2020-12-31）\n"
-                        + "  No. 1第一部分；原文用词：<；读法：D019");
-        assertThat(finding.in(Language.ENGLISH))
-                .isEqualTo("not met  Sample measure: less than 4 % (by 2020-12-31)\n"
-                        + "  2020: 4.5 % [required: less than 4 %; fails; off by 0.5 %; due 2020-12-31]\n"
-                        + "  No. 1, part 1; printed: <; readings: D019");
+        assertThat(finding.in(Language.CHINESE)).isEqualTo("""
+                        未达到　样例指标：低于4%（期限2020-12-31）
+                          2020：4.5%（要求：低于4%；不符合；差0.5%；期限2020-12-31）
+                          No. 1第一部分；原文用词：<；读法：D019""");
+        assertThat(finding.in(Language.ENGLISH)).isEqualTo("""
+                        not met  Sample measure: less than 4 % (by 2020-12-31)
+                          2020: 4.5 % [required: less than 4 %; fails; off by 0.5 %; due 2020-12-31]
+                          No. 1, part 1; printed: <; readings: D019""");
         assertThat(finding).hasToString("sample: NOT_MET");
         assertThat(finding.gap()).contains(number("0.5"));
         assertThat(finding.relativeGap()).contains(number("0.125"));

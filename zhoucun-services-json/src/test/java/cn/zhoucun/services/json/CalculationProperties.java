@@ -77,7 +77,7 @@ class CalculationProperties {
     }
 
     private static Fraction fraction(String text) {
-        String[] parts = text.split("/");
+        String[] parts = text.split("/", 2);
         return Fraction.of(new BigInteger(parts[0]), parts.length > 1 ? new BigInteger(parts[1]) : BigInteger.ONE);
     }
 

@@ -121,6 +121,14 @@ class CaseLinesTest {
                 at = (at + 1) % line.length;
                 return each;
             }
+
+            @Override
+            public int read(byte[] to, int from, int length) {
+                for (int i = 0; i < length; i++) {
+                    to[from + i] = (byte) read();
+                }
+                return length;
+            }
         };
     }
 

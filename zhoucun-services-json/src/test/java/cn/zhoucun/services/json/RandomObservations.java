@@ -47,6 +47,6 @@ final class RandomObservations {
     private Computed computed() {
         return draw.random().nextBoolean()
                 ? new Computed.Refused(Draws.text("why"))
-                : new Computed.Number(Fraction.of(draw.number(-1_000_000, 1_000_000), draw.number(1, 1_000_000)));
+                : new Computed.Known(Fraction.of(draw.number(-1_000_000, 1_000_000), draw.number(1, 1_000_000)));
     }
 }

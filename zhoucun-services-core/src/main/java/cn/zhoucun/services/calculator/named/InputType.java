@@ -141,6 +141,7 @@ public sealed interface InputType<T> extends Serializable {
          * @return the type, with the codes of the options
          */
         @SafeVarargs
+        @SuppressWarnings("varargs") // the list copies them
         public static <T extends Option> OneOf<T> options(T... options) {
             return of(List.of(options), Option::code);
         }

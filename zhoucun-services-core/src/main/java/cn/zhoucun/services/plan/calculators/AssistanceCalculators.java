@@ -6,7 +6,7 @@ import static cn.zhoucun.services.plan.SocialServices.LIVING_ALLOWANCE;
 import static cn.zhoucun.services.plan.SocialServices.MEDICAL_ASSISTANCE;
 import static cn.zhoucun.services.plan.SocialServices.ORPHAN_SUPPORT;
 import static cn.zhoucun.services.plan.calculators.Drafts.at;
-import static cn.zhoucun.services.plan.calculators.Drafts.of;
+import static cn.zhoucun.services.plan.calculators.Drafts.ofService;
 import static cn.zhoucun.services.plan.calculators.Inputs.ANY;
 import static cn.zhoucun.services.plan.calculators.Inputs.MONTHLY;
 import static cn.zhoucun.services.plan.calculators.Inputs.MONTHLY_OR_YEARLY;
@@ -68,17 +68,29 @@ final class AssistanceCalculators {
                             "2015年农村低保标准",
                             "rural standard of 2015")
                     .result(call -> LivingStandards2015.rural(call.date())),
-            of(LIVING_ALLOWANCE, "urbanTopUp", "城市低保补差", "top-up of an urban household", INCOME_A_MONTH, MEMBERS)
+            ofService(LIVING_ALLOWANCE, "urbanTopUp", "城市低保补差", "top-up of an urban household", INCOME_A_MONTH, MEMBERS)
                     .result(call -> on(call).urbanTopUp(call.get(INCOME_A_MONTH), members(call))),
-            of(LIVING_ALLOWANCE, "ruralTopUp", "农村低保补差", "top-up of a rural household", INCOME_A_YEAR, MEMBERS)
+            ofService(LIVING_ALLOWANCE, "ruralTopUp", "农村低保补差", "top-up of a rural household", INCOME_A_YEAR, MEMBERS)
                     .result(call -> on(call).ruralTopUp(call.get(INCOME_A_YEAR), members(call))),
-            of(LIVING_ALLOWANCE, "urbanStandard", "城市低保标准核对", "check of the urban standard", STANDARD, CONSUMPTION)
+            ofService(
+                            LIVING_ALLOWANCE,
+                            "urbanStandard",
+                            "城市低保标准核对",
+                            "check of the urban standard",
+                            STANDARD,
+                            CONSUMPTION)
                     .result(call -> on(call).urbanStandard(call.get(STANDARD), call.get(CONSUMPTION))),
-            of(LIVING_ALLOWANCE, "ruralStandard", "农村低保标准核对", "check of the rural standard", STANDARD, CONSUMPTION)
+            ofService(
+                            LIVING_ALLOWANCE,
+                            "ruralStandard",
+                            "农村低保标准核对",
+                            "check of the rural standard",
+                            STANDARD,
+                            CONSUMPTION)
                     .result(call -> on(call).ruralStandard(call.get(STANDARD), call.get(CONSUMPTION))),
-            of(LIVING_ALLOWANCE, "ratio", "城乡低保标准之比", "ratio of urban to rural", URBAN, RURAL)
+            ofService(LIVING_ALLOWANCE, "ratio", "城乡低保标准之比", "ratio of urban to rural", URBAN, RURAL)
                     .result(call -> on(call).standardRatio(call.get(URBAN), call.get(RURAL))),
-            of(
+            ofService(
                             MEDICAL_ASSISTANCE,
                             "assistance",
                             "医疗救助额",
@@ -89,11 +101,11 @@ final class AssistanceCalculators {
                             ALREADY_GIVEN,
                             ROUNDING)
                     .result(AssistanceCalculators::medicalAssistance),
-            of(MEDICAL_ASSISTANCE, "fullPremium", "个人缴费全额资助", "contribution paid in full", PREMIUM)
+            ofService(MEDICAL_ASSISTANCE, "fullPremium", "个人缴费全额资助", "contribution paid in full", PREMIUM)
                     .relief(call -> SocialAssistance.fullPremium(call.get(PREMIUM))),
-            of(MEDICAL_ASSISTANCE, "fixedPremium", "个人缴费定额资助", "fixed part of the contribution", PREMIUM_OF_YEAR)
+            ofService(MEDICAL_ASSISTANCE, "fixedPremium", "个人缴费定额资助", "fixed part of the contribution", PREMIUM_OF_YEAR)
                     .relief(call -> on(call).fixedPremium(call.get(PREMIUM_OF_YEAR))),
-            of(
+            ofService(
                             ORPHAN_SUPPORT,
                             "standards",
                             "孤儿养育标准核对",
@@ -104,12 +116,14 @@ final class AssistanceCalculators {
                             LEAST_DISPERSED,
                             MEAN_LIVING)
                     .result(AssistanceCalculators::orphanStandards),
-            of(SUBSIDIES, "livingSubsidy", "困难残疾人生活补贴", "living subsidy").result(call -> on(call).livingSubsidy()),
-            of(SUBSIDIES, "nursingSubsidy", "重度残疾人护理补贴", "nursing subsidy").result(call -> on(call).nursingSubsidy()),
-            of(SUBSIDIES, "bothSubsidies", "两项补贴合计", "both subsidies").result(call -> on(call).bothSubsidies()),
-            of(INSURANCE, "pensionPremium", "居民养老保险缴费补贴", "subsidy of the pension contribution", PREMIUM_OF_YEAR)
+            ofService(SUBSIDIES, "livingSubsidy", "困难残疾人生活补贴", "living subsidy")
+                    .result(call -> on(call).livingSubsidy()),
+            ofService(SUBSIDIES, "nursingSubsidy", "重度残疾人护理补贴", "nursing subsidy")
+                    .result(call -> on(call).nursingSubsidy()),
+            ofService(SUBSIDIES, "bothSubsidies", "两项补贴合计", "both subsidies").result(call -> on(call).bothSubsidies()),
+            ofService(INSURANCE, "pensionPremium", "居民养老保险缴费补贴", "subsidy of the pension contribution", PREMIUM_OF_YEAR)
                     .relief(call -> on(call).disabledPensionPremium(call.get(PREMIUM_OF_YEAR))),
-            of(INSURANCE, "medicalPremium", "居民医疗保险缴费补贴", "subsidy of the medical contribution", PREMIUM_OF_YEAR)
+            ofService(INSURANCE, "medicalPremium", "居民医疗保险缴费补贴", "subsidy of the medical contribution", PREMIUM_OF_YEAR)
                     .relief(call -> on(call).disabledMedicalPremium(call.get(PREMIUM_OF_YEAR))));
 
     private AssistanceCalculators() {}

@@ -12,7 +12,8 @@ final class Drafts {
     private Drafts() {}
 
     /** A calculator of a service: its id begins with the code of the service, and its place is the row. */
-    static Calculator.Draft of(ServiceItem service, String word, String chinese, String english, Input<?>... inputs) {
+    static Calculator.Draft ofService(
+            ServiceItem service, String word, String chinese, String english, Input<?>... inputs) {
         return at(service.citation(), service.code() + "." + word, chinese, english, inputs);
     }
 

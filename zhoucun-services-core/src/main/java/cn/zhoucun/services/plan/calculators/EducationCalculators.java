@@ -1,6 +1,6 @@
 package cn.zhoucun.services.plan.calculators;
 
-import static cn.zhoucun.services.plan.calculators.Drafts.of;
+import static cn.zhoucun.services.plan.calculators.Drafts.ofService;
 import static cn.zhoucun.services.plan.calculators.Inputs.ANY;
 import static cn.zhoucun.services.plan.calculators.Inputs.PEOPLE;
 import static cn.zhoucun.services.plan.calculators.Inputs.ROUNDING;
@@ -42,25 +42,31 @@ final class EducationCalculators {
     private static final Input<Sum> ACCOMMODATION = sum("accommodation", "住宿费（不减免）", "accommodation, not waived", ANY);
 
     static final List<Calculator> ALL = List.of(
-            of(EducationServices.FREE_COMPULSORY_EDUCATION, "waiver", "免学杂费", "fees waived", YEARLY_FEE)
+            ofService(EducationServices.FREE_COMPULSORY_EDUCATION, "waiver", "免学杂费", "fees waived", YEARLY_FEE)
                     .relief(call -> EducationWaivers.compulsoryFees(call.get(YEARLY_FEE))),
-            of(EducationServices.BOARDING_SUBSIDY, "subsidy", "寄宿生生活补助", "living subsidy of a boarder", STAGE, AREA)
+            ofService(
+                            EducationServices.BOARDING_SUBSIDY,
+                            "subsidy",
+                            "寄宿生生活补助",
+                            "living subsidy of a boarder",
+                            STAGE,
+                            AREA)
                     .result(call -> grants(call).boarding(call.get(STAGE), call.get(AREA))),
-            of(EducationServices.PRESCHOOL_GRANT, "grant", "学前教育政府助学金", "preschool grant", TIER)
+            ofService(EducationServices.PRESCHOOL_GRANT, "grant", "学前教育政府助学金", "preschool grant", TIER)
                     .result(call -> grants(call).preschoolGrant(call.get(TIER))),
-            of(EducationServices.PRESCHOOL_GRANT, "mean", "平均资助额", "mean grant", TIER_1, TIER_2, TIER_3)
+            ofService(EducationServices.PRESCHOOL_GRANT, "mean", "平均资助额", "mean grant", TIER_1, TIER_2, TIER_3)
                     .result(call -> grants(call).preschoolTiers().mean(tiers(call))),
-            of(EducationServices.PRESCHOOL_GRANT, "cost", "资助总额", "cost of all grants", TIER_1, TIER_2, TIER_3)
+            ofService(EducationServices.PRESCHOOL_GRANT, "cost", "资助总额", "cost of all grants", TIER_1, TIER_2, TIER_3)
                     .result(call -> grants(call).preschoolTiers().budget(tiers(call))),
-            of(EducationServices.PRESCHOOL_GRANT, "places", "资助名额", "places", BASE, ROUNDING)
+            ofService(EducationServices.PRESCHOOL_GRANT, "places", "资助名额", "places", BASE, ROUNDING)
                     .result(call -> grants(call).preschoolPlaces(call.get(BASE), call.get(ROUNDING))),
-            of(EducationServices.VOCATIONAL_GRANT, "grant", "中等职业教育国家助学金", "vocational grant")
+            ofService(EducationServices.VOCATIONAL_GRANT, "grant", "中等职业教育国家助学金", "vocational grant")
                     .result(call -> grants(call).vocationalGrant()),
-            of(EducationServices.VOCATIONAL_GRANT, "places", "资助名额", "places", BASE, ROUNDING)
+            ofService(EducationServices.VOCATIONAL_GRANT, "places", "资助名额", "places", BASE, ROUNDING)
                     .result(call -> grants(call).vocationalPlaces(call.get(BASE), call.get(ROUNDING))),
-            of(EducationServices.PRESCHOOL_FEE_WAIVER, "waiver", "免保教费", "care fee waived", FEE, ACCOMMODATION)
+            ofService(EducationServices.PRESCHOOL_FEE_WAIVER, "waiver", "免保教费", "care fee waived", FEE, ACCOMMODATION)
                     .relief(call -> EducationWaivers.preschoolCareFee(call.get(FEE), call.get(ACCOMMODATION))),
-            of(
+            ofService(
                             EducationServices.VOCATIONAL_TUITION_WAIVER,
                             "public",
                             "公办学校免学费",
@@ -68,7 +74,7 @@ final class EducationCalculators {
                             FEE,
                             ACCOMMODATION)
                     .relief(call -> EducationWaivers.vocationalPublic(call.get(FEE), call.get(ACCOMMODATION))),
-            of(
+            ofService(
                             EducationServices.VOCATIONAL_TUITION_WAIVER,
                             "private",
                             "民办学校免学费补助",
@@ -78,15 +84,15 @@ final class EducationCalculators {
                             ACCOMMODATION)
                     .relief(call -> EducationWaivers.vocationalPrivate(
                             call.get(FEE), call.get(PUBLIC_FEE), call.get(ACCOMMODATION))),
-            of(EducationServices.SENIOR_GRANT, "grant", "普通高中国家助学金", "senior grant", TIER)
+            ofService(EducationServices.SENIOR_GRANT, "grant", "普通高中国家助学金", "senior grant", TIER)
                     .result(call -> grants(call).seniorGrant(call.get(TIER))),
-            of(EducationServices.SENIOR_GRANT, "mean", "平均资助额", "mean grant", TIER_1, TIER_2, TIER_3)
+            ofService(EducationServices.SENIOR_GRANT, "mean", "平均资助额", "mean grant", TIER_1, TIER_2, TIER_3)
                     .result(call -> grants(call).seniorTiers().mean(tiers(call))),
-            of(EducationServices.SENIOR_GRANT, "cost", "资助总额", "cost of all grants", TIER_1, TIER_2, TIER_3)
+            ofService(EducationServices.SENIOR_GRANT, "cost", "资助总额", "cost of all grants", TIER_1, TIER_2, TIER_3)
                     .result(call -> grants(call).seniorTiers().budget(tiers(call))),
-            of(EducationServices.SENIOR_GRANT, "places", "资助名额", "places", BASE, ROUNDING)
+            ofService(EducationServices.SENIOR_GRANT, "places", "资助名额", "places", BASE, ROUNDING)
                     .result(call -> grants(call).seniorPlaces(call.get(BASE), call.get(ROUNDING))),
-            of(
+            ofService(
                             EducationServices.SENIOR_TUITION_WAIVER,
                             "public",
                             "公办学校免学杂费",
@@ -94,7 +100,7 @@ final class EducationCalculators {
                             FEE,
                             ACCOMMODATION)
                     .relief(call -> EducationWaivers.seniorPublic(call.get(FEE), call.get(ACCOMMODATION))),
-            of(
+            ofService(
                             EducationServices.SENIOR_TUITION_WAIVER,
                             "private",
                             "民办学校免学杂费补助",

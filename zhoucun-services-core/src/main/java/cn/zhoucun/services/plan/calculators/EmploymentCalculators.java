@@ -3,7 +3,7 @@ package cn.zhoucun.services.plan.calculators;
 import static cn.zhoucun.services.plan.EmploymentServices.EMPLOYMENT_ASSISTANCE;
 import static cn.zhoucun.services.plan.EmploymentServices.HOTLINE;
 import static cn.zhoucun.services.plan.EmploymentServices.INTERNSHIPS;
-import static cn.zhoucun.services.plan.calculators.Drafts.of;
+import static cn.zhoucun.services.plan.calculators.Drafts.ofService;
 import static cn.zhoucun.services.plan.calculators.Inputs.ANY;
 import static cn.zhoucun.services.plan.calculators.Inputs.DAYS;
 import static cn.zhoucun.services.plan.calculators.Inputs.HOURS;
@@ -35,12 +35,21 @@ final class EmploymentCalculators {
     private static final Input<Long> HOURS_A_DAY = count("hours", "每天服务小时", "hours a day", HOURS, 0, 24);
 
     static final List<Calculator> ALL = List.of(
-            of(EMPLOYMENT_ASSISTANCE, "household", "零就业家庭就业人数", "members in work of a household", ABLE, IN_WORK)
+            ofService(EMPLOYMENT_ASSISTANCE, "household", "零就业家庭就业人数", "members in work of a household", ABLE, IN_WORK)
                     .result(call -> support(call).zeroEmploymentHousehold(whole(call, ABLE), whole(call, IN_WORK))),
-            of(INTERNSHIPS, "ratio", "见习补贴比例", "ratio of the internship subsidy", BASE_RATIO, FINISHED, KEPT)
+            ofService(INTERNSHIPS, "ratio", "见习补贴比例", "ratio of the internship subsidy", BASE_RATIO, FINISHED, KEPT)
                     .result(call ->
                             support(call).internshipRatio(call.get(BASE_RATIO), call.get(FINISHED), call.get(KEPT))),
-            of(INTERNSHIPS, "subsidy", "见习补贴", "internship subsidy", ALLOWANCE, BASE_RATIO, FINISHED, KEPT, ROUNDING)
+            ofService(
+                            INTERNSHIPS,
+                            "subsidy",
+                            "见习补贴",
+                            "internship subsidy",
+                            ALLOWANCE,
+                            BASE_RATIO,
+                            FINISHED,
+                            KEPT,
+                            ROUNDING)
                     .result(call -> support(call)
                             .internshipSubsidy(
                                     call.get(ALLOWANCE),
@@ -48,9 +57,9 @@ final class EmploymentCalculators {
                                     call.get(FINISHED),
                                     call.get(KEPT),
                                     call.get(ROUNDING))),
-            of(HOTLINE, "operators", "热线人工服务时间", "hours of operators", DAYS_A_WEEK, HOURS_A_DAY)
+            ofService(HOTLINE, "operators", "热线人工服务时间", "hours of operators", DAYS_A_WEEK, HOURS_A_DAY)
                     .result(call -> support(call).hotlineOperators(whole(call, DAYS_A_WEEK), whole(call, HOURS_A_DAY))),
-            of(HOTLINE, "voice", "热线自助语音服务时间", "hours of the voice service", DAYS_A_WEEK, HOURS_A_DAY)
+            ofService(HOTLINE, "voice", "热线自助语音服务时间", "hours of the voice service", DAYS_A_WEEK, HOURS_A_DAY)
                     .result(call -> support(call).hotlineVoice(whole(call, DAYS_A_WEEK), whole(call, HOURS_A_DAY))));
 
     private EmploymentCalculators() {}

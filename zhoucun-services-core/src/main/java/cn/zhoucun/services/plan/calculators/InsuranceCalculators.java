@@ -5,7 +5,7 @@ import static cn.zhoucun.services.plan.SocialInsuranceServices.EMPLOYEE_PENSION_
 import static cn.zhoucun.services.plan.SocialInsuranceServices.MATERNITY_INSURANCE;
 import static cn.zhoucun.services.plan.SocialInsuranceServices.RESIDENT_MEDICAL_INSURANCE;
 import static cn.zhoucun.services.plan.SocialInsuranceServices.RESIDENT_PENSION_INSURANCE;
-import static cn.zhoucun.services.plan.calculators.Drafts.of;
+import static cn.zhoucun.services.plan.calculators.Drafts.ofService;
 import static cn.zhoucun.services.plan.calculators.Inputs.ANY;
 import static cn.zhoucun.services.plan.calculators.Inputs.DAYS;
 import static cn.zhoucun.services.plan.calculators.Inputs.MONTHLY;
@@ -69,7 +69,7 @@ final class InsuranceCalculators {
     private static final Input<Long> DAYS_OF_MONTH = count("daysOfMonth", "每月折算天数", "days of a month", DAYS, 1, 366);
 
     static final List<Calculator> ALL = List.of(
-            of(
+            ofService(
                             EMPLOYEE_PENSION_INSURANCE,
                             "pension",
                             "职工基本养老金",
@@ -81,15 +81,27 @@ final class InsuranceCalculators {
                             AGE,
                             ROUNDING)
                     .result(InsuranceCalculators::employeePension),
-            of(RESIDENT_PENSION_INSURANCE, "pension", "居民养老金", "pension of a resident", STANDARD, ACCOUNT_PART)
+            ofService(RESIDENT_PENSION_INSURANCE, "pension", "居民养老金", "pension of a resident", STANDARD, ACCOUNT_PART)
                     .result(call -> on(call).residentPension(call.get(STANDARD), call.get(ACCOUNT_PART))),
-            of(EMPLOYEE_MEDICAL_INSURANCE, "employer", "用人单位缴费额", "contribution of an employer", TOTAL_WAGES, ROUNDING)
+            ofService(
+                            EMPLOYEE_MEDICAL_INSURANCE,
+                            "employer",
+                            "用人单位缴费额",
+                            "contribution of an employer",
+                            TOTAL_WAGES,
+                            ROUNDING)
                     .result(call -> on(call).employerMedical(call.get(TOTAL_WAGES), call.get(ROUNDING))),
-            of(EMPLOYEE_MEDICAL_INSURANCE, "employee", "职工缴费额", "contribution of an employee", OWN_WAGE, ROUNDING)
+            ofService(
+                            EMPLOYEE_MEDICAL_INSURANCE,
+                            "employee",
+                            "职工缴费额",
+                            "contribution of an employee",
+                            OWN_WAGE,
+                            ROUNDING)
                     .result(call -> on(call).employeeMedical(call.get(OWN_WAGE), call.get(ROUNDING))),
-            of(EMPLOYEE_MEDICAL_INSURANCE, "inpatient", "职工住院报销额", "in-patient refund", COST, RATE, ROUNDING)
+            ofService(EMPLOYEE_MEDICAL_INSURANCE, "inpatient", "职工住院报销额", "in-patient refund", COST, RATE, ROUNDING)
                     .result(call -> on(call).employeeInpatient(call.get(COST), call.get(RATE), call.get(ROUNDING))),
-            of(
+            ofService(
                             RESIDENT_MEDICAL_INSURANCE,
                             "inpatient",
                             "居民住院报销额",
@@ -102,20 +114,34 @@ final class InsuranceCalculators {
                             INCOME,
                             ROUNDING)
                     .result(InsuranceCalculators::residentInpatient),
-            of(RESIDENT_MEDICAL_INSURANCE, "leastCap", "最高支付限额下限", "least yearly cap", INCOME)
+            ofService(RESIDENT_MEDICAL_INSURANCE, "leastCap", "最高支付限额下限", "least yearly cap", INCOME)
                     .result(call -> on(call).leastCap(call.figure(INCOME))),
-            of(RESIDENT_MEDICAL_INSURANCE, "majorIllness", "大病保险报销额", "major illness refund", COST, RATE, ROUNDING)
+            ofService(
+                            RESIDENT_MEDICAL_INSURANCE,
+                            "majorIllness",
+                            "大病保险报销额",
+                            "major illness refund",
+                            COST,
+                            RATE,
+                            ROUNDING)
                     .result(call -> on(call).majorIllness(call.get(COST), call.get(RATE), call.get(ROUNDING))),
-            of(MATERNITY_INSURANCE, "contribution", "生育保险缴费额", "contribution", TOTAL_WAGES, RATE, ROUNDING)
+            ofService(MATERNITY_INSURANCE, "contribution", "生育保险缴费额", "contribution", TOTAL_WAGES, RATE, ROUNDING)
                     .result(call ->
                             on(call).maternityContribution(call.get(TOTAL_WAGES), call.get(RATE), call.get(ROUNDING))),
-            of(MATERNITY_INSURANCE, "meanWage", "职工月平均工资", "mean monthly wage", PRIOR_WAGES, STAFF, ROUNDING)
+            ofService(MATERNITY_INSURANCE, "meanWage", "职工月平均工资", "mean monthly wage", PRIOR_WAGES, STAFF, ROUNDING)
                     .result(call -> SocialInsurance.maternityMeanWage(
                             call.get(PRIOR_WAGES), call.get(STAFF), call.get(ROUNDING))),
-            of(MATERNITY_INSURANCE, "months", "生育津贴（按月）", "allowance for months", MEAN_WAGE, MONTHS_PAID, ROUNDING)
+            ofService(
+                            MATERNITY_INSURANCE,
+                            "months",
+                            "生育津贴（按月）",
+                            "allowance for months",
+                            MEAN_WAGE,
+                            MONTHS_PAID,
+                            ROUNDING)
                     .result(call -> SocialInsurance.maternityForMonths(
                             call.get(MEAN_WAGE), call.get(MONTHS_PAID), call.get(ROUNDING))),
-            of(
+            ofService(
                             MATERNITY_INSURANCE,
                             "days",
                             "生育津贴（按天）",

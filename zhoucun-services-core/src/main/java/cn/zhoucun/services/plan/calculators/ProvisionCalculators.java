@@ -7,7 +7,7 @@ import static cn.zhoucun.services.plan.DisabilityServices.EDUCATION_OF_DISABLED;
 import static cn.zhoucun.services.plan.HealthServices.PRENATAL_SCREENING;
 import static cn.zhoucun.services.plan.SafetyServices.FOOD;
 import static cn.zhoucun.services.plan.calculators.Drafts.at;
-import static cn.zhoucun.services.plan.calculators.Drafts.of;
+import static cn.zhoucun.services.plan.calculators.Drafts.ofService;
 import static cn.zhoucun.services.plan.calculators.Inputs.DAYS;
 import static cn.zhoucun.services.plan.calculators.Inputs.HOURS;
 import static cn.zhoucun.services.plan.calculators.Inputs.HOUSEHOLDS;
@@ -63,21 +63,28 @@ final class ProvisionCalculators {
     private static final Map<Year, Input<Long>> HOUSEHOLDS_BY_YEAR = years();
 
     static final List<Calculator> ALL = List.of(
-            of(PRENATAL_SCREENING, "window", "产前筛查孕周", "window of prenatal screening", WEEKS, DAYS_OVER)
+            ofService(PRENATAL_SCREENING, "window", "产前筛查孕周", "window of prenatal screening", WEEKS, DAYS_OVER)
                     .result(call -> PublicProvision.prenatalScreening(
                             new Gestation(Math.toIntExact(call.get(WEEKS)), Math.toIntExact(call.get(DAYS_OVER))))),
-            of(FREE_VENUES, "offHours", "错时开放占比", "share of hours outside working hours", OFF_HOURS, OPENING_HOURS)
+            ofService(
+                            FREE_VENUES,
+                            "offHours",
+                            "错时开放占比",
+                            "share of hours outside working hours",
+                            OFF_HOURS,
+                            OPENING_HOURS)
                     .result(call -> on(call).offHours(call.get(OFF_HOURS), call.get(OPENING_HOURS))),
-            of(FILMS, "newFilms", "国产新片占比", "share of new domestic films", NEW_FILMS, ALL_SHOWINGS)
+            ofService(FILMS, "newFilms", "国产新片占比", "share of new domestic films", NEW_FILMS, ALL_SHOWINGS)
                     .result(call -> on(call).newFilms(call.get(NEW_FILMS), call.get(ALL_SHOWINGS))),
-            of(FILMS, "villages", "行政村应放映场次", "showings due in villages", VILLAGES, SHOWN)
+            ofService(FILMS, "villages", "行政村应放映场次", "showings due in villages", VILLAGES, SHOWN)
                     .result(call -> on(call).filmsInVillages(call.get(VILLAGES), call.get(SHOWN))),
-            of(FILMS, "school", "中小学应放映影片数", "films due at a school", TERMS, FILMS_SHOWN)
+            ofService(FILMS, "school", "中小学应放映影片数", "films due at a school", TERMS, FILMS_SHOWN)
                     .result(call -> on(call).filmsAtSchool(Math.toIntExact(call.get(TERMS)), call.get(FILMS_SHOWN))),
-            of(READING, "stock", "人均藏书量", "volumes a head", VOLUMES, READERS).results(ProvisionCalculators::stock),
-            of(FOOD, "samplesDue", "应抽检份数", "food samples due", POPULATION)
+            ofService(READING, "stock", "人均藏书量", "volumes a head", VOLUMES, READERS)
+                    .results(ProvisionCalculators::stock),
+            ofService(FOOD, "samplesDue", "应抽检份数", "food samples due", POPULATION)
                     .result(call -> on(call).foodSamplesDue(call.get(POPULATION))),
-            of(EDUCATION_OF_DISABLED, "funds", "特教公用经费", "running costs of special education", PUPILS)
+            ofService(EDUCATION_OF_DISABLED, "funds", "特教公用经费", "running costs of special education", PUPILS)
                     .result(call -> on(call).specialEducationFunds(call.get(PUPILS))),
             at(indicator("IND-11"), "IND-11.mortality", "孕产妇死亡率", "maternal mortality", DEATHS, BIRTHS)
                     .result(call -> on(call).maternalMortality(call.get(DEATHS), call.get(BIRTHS))),

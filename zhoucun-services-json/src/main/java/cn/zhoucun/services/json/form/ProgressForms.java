@@ -14,9 +14,9 @@ import java.util.List;
 public final class ProgressForms {
 
     private static final Shape<Computed> COMPUTED = new Union<Computed>("computed")
-            .<Computed.Number>with("number", Computed.Number.class, o -> {
-                var value = o.required("value", Numbers.FRACTION, Computed.Number::value);
-                return in -> new Computed.Number(in.get(value));
+            .<Computed.Known>with("number", Computed.Known.class, o -> {
+                var value = o.required("value", Numbers.FRACTION, Computed.Known::value);
+                return in -> new Computed.Known(in.get(value));
             })
             .<Computed.Refused>with("refused", Computed.Refused.class, o -> {
                 var why = o.required("why", SourceForms.TEXT, Computed.Refused::why);

@@ -26,7 +26,7 @@ public record Limits(int length, int depth, int values) {
 
     /** Says what a value must keep within. */
     String cure() {
-        return ("must keep within strings of %d characters, names of %d and numbers of %d, %d levels and %d values")
+        return "must keep within strings of %d characters, names of %d and numbers of %d, %d levels and %d values"
                 .formatted(STRING, NAME, NUMBER, depth, values);
     }
 }
