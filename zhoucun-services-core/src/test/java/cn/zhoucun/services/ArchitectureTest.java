@@ -36,6 +36,7 @@ class ArchitectureTest {
 
     /** Lowest first. A package may use those before it, never those after it. */
     private static final List<String> LAYERS = List.of(
+            "serial",
             "source",
             "fact",
             "parameter",

@@ -7,6 +7,10 @@ import cn.zhoucun.services.fact.InvalidInputException;
 import cn.zhoucun.services.programme.Case;
 import cn.zhoucun.services.rule.Condition;
 import cn.zhoucun.services.rule.Truth;
+import cn.zhoucun.services.serial.Rebuilt;
+import java.io.InvalidObjectException;
+import java.io.ObjectInputStream;
+import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -16,14 +20,19 @@ import org.jspecify.annotations.Nullable;
 /**
  * The decisions on one case on one date. It holds the truth of every test and every combination; reasons, amounts and
  * what is missing are read from them when they are asked for. Immutable and thread-safe.
+ *
+ * <p>It serialises as its facts and what its rules were prepared from: the plan, the figures and the date, which the
+ * assessments of one stream share. Where it comes out, it is made anew from them.
  */
-public final class Assessment {
+public final class Assessment implements Serializable {
 
-    private final PreparedPlan plan;
-    private final Case person;
-    private final byte[] truths;
+    private static final long serialVersionUID = 1L;
+
+    private final transient PreparedPlan plan;
+    private final transient Case person;
+    private final transient byte[] truths;
     // of a case given in codes, decoded when first asked for; a race decodes it twice, to the same effect
-    private @Nullable Facts facts;
+    private transient @Nullable Facts facts;
 
     Assessment(PreparedPlan plan, @Nullable Facts facts, Case person, byte[] truths) {
         this.plan = plan;
@@ -130,5 +139,20 @@ public final class Assessment {
     @Override
     public String toString() {
         return "Assessment[%s on %s]".formatted(planId(), date());
+    }
+
+    private Object writeReplace() {
+        return new SerialForm(plan.form(), facts());
+    }
+
+    private void readObject(ObjectInputStream stream) throws InvalidObjectException {
+        throw Rebuilt.onlyFromForm();
+    }
+
+    private record SerialForm(PlanForm plan, Facts facts) implements Serializable {
+
+        private Object readResolve() throws InvalidObjectException {
+            return Rebuilt.by(() -> plan.prepared().assess(facts));
+        }
     }
 }

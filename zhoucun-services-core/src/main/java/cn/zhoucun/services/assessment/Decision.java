@@ -10,6 +10,10 @@ import cn.zhoucun.services.rule.Bound;
 import cn.zhoucun.services.rule.Condition;
 import cn.zhoucun.services.rule.Reason;
 import cn.zhoucun.services.rule.Truth;
+import cn.zhoucun.services.serial.Rebuilt;
+import java.io.InvalidObjectException;
+import java.io.ObjectInputStream;
+import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashSet;
@@ -18,11 +22,13 @@ import java.util.Optional;
 import java.util.Set;
 
 /** The decision on one service in one case: the outcome, and on demand why, what follows and what is missing. */
-public final class Decision {
+public final class Decision implements Serializable {
 
-    private final Assessment assessment;
-    private final ServiceItem service;
-    private final Outcome outcome;
+    private static final long serialVersionUID = 1L;
+
+    private final transient Assessment assessment;
+    private final transient ServiceItem service;
+    private final transient Outcome outcome;
 
     Decision(Assessment assessment, ServiceItem service) {
         this.assessment = assessment;
@@ -169,5 +175,20 @@ public final class Decision {
     @Override
     public String toString() {
         return service.code() + " " + outcome;
+    }
+
+    private Object writeReplace() {
+        return new SerialForm(assessment, service.code());
+    }
+
+    private void readObject(ObjectInputStream stream) throws InvalidObjectException {
+        throw Rebuilt.onlyFromForm();
+    }
+
+    private record SerialForm(Assessment assessment, String code) implements Serializable {
+
+        private Object readResolve() throws InvalidObjectException {
+            return Rebuilt.by(() -> assessment.decision(code));
+        }
     }
 }

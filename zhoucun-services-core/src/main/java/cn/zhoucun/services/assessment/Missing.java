@@ -4,10 +4,11 @@ import cn.zhoucun.services.fact.Fact;
 import cn.zhoucun.services.parameter.Parameter;
 import cn.zhoucun.services.source.Language;
 import cn.zhoucun.services.source.Text;
+import java.io.Serializable;
 import java.util.Optional;
 
 /** Something that was not given and could still change an answer. */
-public sealed interface Missing {
+public sealed interface Missing extends Serializable {
 
     /**
      * Returns the id of what is missing.

@@ -10,10 +10,14 @@ import cn.zhoucun.services.programme.Programme;
 import cn.zhoucun.services.programme.ProgrammeBuilder;
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** The rules of a catalogue, prepared for one date of assessment. Immutable and thread-safe. */
+/**
+ * The rules of a catalogue, prepared for one date of assessment. Immutable and thread-safe. It does not serialise, its
+ * assessments do: send the catalogue and prepare it where it arrives.
+ */
 public final class PreparedPlan {
 
     private static final Logger LOG = LoggerFactory.getLogger(PreparedPlan.class);
@@ -25,6 +29,8 @@ public final class PreparedPlan {
     private final Slots slots;
     private final int[] roots;
     private final boolean[] inForce;
+    // made when first asked for; a race makes it twice, to the same effect
+    private @Nullable PlanForm form;
 
     PreparedPlan(ServiceCatalog catalog, Parameters parameters, LocalDate date) {
         this.catalog = catalog;
@@ -107,5 +113,15 @@ public final class PreparedPlan {
 
     Programme programme() {
         return programme;
+    }
+
+    /** What stands for these rules in a stream: one object, which the assessments of the stream share. */
+    PlanForm form() {
+        PlanForm known = form;
+        if (known == null) {
+            known = new PlanForm(catalog, parameters, date);
+            form = known;
+        }
+        return known;
     }
 }

@@ -4,7 +4,11 @@ import cn.zhoucun.services.catalog.Payer;
 import cn.zhoucun.services.catalog.ServiceItem;
 import cn.zhoucun.services.fact.Frequency;
 import cn.zhoucun.services.fact.InvalidInputException;
+import cn.zhoucun.services.serial.Rebuilt;
 import cn.zhoucun.services.source.Text;
+import java.io.InvalidObjectException;
+import java.io.ObjectInputStream;
+import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
@@ -16,9 +20,11 @@ import java.util.Set;
 import java.util.function.Function;
 
 /** What services cost in a year, from the counts that are expected: by service, by domain and by who pays. */
-public final class Budget {
+public final class Budget implements Serializable {
 
-    private final List<Line> lines;
+    private static final long serialVersionUID = 1L;
+
+    private final transient List<Line> lines;
 
     private Budget(List<Line> lines) {
         this.lines = lines;
@@ -31,7 +37,7 @@ public final class Budget {
      * @param tier the tier or group
      * @param cost the cost in a year
      */
-    public record Line(ServiceItem service, Text tier, Quantity cost) {
+    public record Line(ServiceItem service, Text tier, Quantity cost) implements Serializable {
 
         /**
          * Checks the cost.
@@ -188,5 +194,20 @@ public final class Budget {
             }
         }
         return given;
+    }
+
+    private Object writeReplace() {
+        return new SerialForm(lines);
+    }
+
+    private void readObject(ObjectInputStream stream) throws InvalidObjectException {
+        throw Rebuilt.onlyFromForm();
+    }
+
+    private record SerialForm(List<Line> lines) implements Serializable {
+
+        private Object readResolve() throws InvalidObjectException {
+            return Rebuilt.by(() -> of(lines));
+        }
     }
 }

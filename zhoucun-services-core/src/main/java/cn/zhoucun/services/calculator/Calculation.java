@@ -1,13 +1,18 @@
 package cn.zhoucun.services.calculator;
 
 import cn.zhoucun.services.fact.Frequency;
+import cn.zhoucun.services.serial.Rebuilt;
 import cn.zhoucun.services.source.Citation;
 import cn.zhoucun.services.source.Language;
 import cn.zhoucun.services.source.Reading;
+import java.io.InvalidObjectException;
+import java.io.ObjectInputStream;
+import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.joda.money.Money;
@@ -16,12 +21,14 @@ import org.joda.money.Money;
  * A finished calculation: its result, and every step that led to it. The steps are the arithmetic itself, not a
  * description of it, so that they always add up to the result.
  */
-public final class Calculation {
+public final class Calculation implements Serializable {
 
-    private final Quantity result;
-    private final List<Check> checks;
-    private final List<Citation> sources;
-    private final List<Reading> readings;
+    private static final long serialVersionUID = 1L;
+
+    private final transient Quantity result;
+    private final transient List<Check> checks;
+    private final transient List<Citation> sources;
+    private final transient List<Reading> readings;
 
     private Calculation(Quantity result, List<Check> checks, List<Citation> sources, List<Reading> readings) {
         this.result = result;
@@ -200,5 +207,22 @@ public final class Calculation {
     @Override
     public String toString() {
         return in(Language.ENGLISH);
+    }
+
+    private Object writeReplace() {
+        return new SerialForm(result, checks, sources, readings);
+    }
+
+    private void readObject(ObjectInputStream stream) throws InvalidObjectException {
+        throw Rebuilt.onlyFromForm();
+    }
+
+    private record SerialForm(Quantity result, List<Check> checks, List<Citation> sources, List<Reading> readings)
+            implements Serializable {
+
+        private Object readResolve() throws InvalidObjectException {
+            return Rebuilt.by(() -> new Calculation(
+                    Objects.requireNonNull(result), List.copyOf(checks), List.copyOf(sources), List.copyOf(readings)));
+        }
     }
 }

@@ -3,6 +3,7 @@ package cn.zhoucun.services.calculator;
 import cn.zhoucun.services.fact.InvalidInputException;
 import cn.zhoucun.services.rule.Comparison;
 import cn.zhoucun.services.source.Language;
+import java.io.Serializable;
 
 /**
  * A comparison of two quantities, on their exact values: 450 is not below 450, and 449.9967 is.
@@ -11,7 +12,7 @@ import cn.zhoucun.services.source.Language;
  * @param comparison how it compares where the check holds
  * @param bound what it is compared with
  */
-public record Check(Quantity actual, Comparison comparison, Quantity bound) {
+public record Check(Quantity actual, Comparison comparison, Quantity bound) implements Serializable {
 
     /**
      * Compares.

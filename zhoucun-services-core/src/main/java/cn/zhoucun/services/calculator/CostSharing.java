@@ -3,7 +3,11 @@ package cn.zhoucun.services.calculator;
 import cn.zhoucun.services.fact.Frequency;
 import cn.zhoucun.services.fact.InvalidInputException;
 import cn.zhoucun.services.fact.Option;
+import cn.zhoucun.services.serial.Rebuilt;
 import cn.zhoucun.services.source.Text;
+import java.io.InvalidObjectException;
+import java.io.ObjectInputStream;
+import java.io.Serializable;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
@@ -20,9 +24,11 @@ import java.util.stream.IntStream;
  *
  * @param <P> the type of the parties
  */
-public final class CostSharing<P extends Option> {
+public final class CostSharing<P extends Option> implements Serializable {
 
-    private final List<Portion<P>> portions;
+    private static final long serialVersionUID = 1L;
+
+    private final transient List<Portion<P>> portions;
 
     private CostSharing(List<Portion<P>> portions) {
         this.portions = portions;
@@ -35,7 +41,7 @@ public final class CostSharing<P extends Option> {
      * @param share its share of the cost, from 0 to 1
      * @param <P> the type of the party
      */
-    public record Portion<P extends Option>(P party, Fraction share) {
+    public record Portion<P extends Option>(P party, Fraction share) implements Serializable {
 
         /**
          * Obtains a portion.
@@ -58,7 +64,7 @@ public final class CostSharing<P extends Option> {
      * @param amount the amount, and how it was worked out
      * @param <P> the type of the party
      */
-    public record Part<P extends Option>(P party, Calculation amount) {}
+    public record Part<P extends Option>(P party, Calculation amount) implements Serializable {}
 
     /**
      * Obtains a way to share.
@@ -166,5 +172,20 @@ public final class CostSharing<P extends Option> {
 
     private static Text named(Text party, String chinese, String english) {
         return Text.of(party.chinese() + chinese, english + " of " + party.english());
+    }
+
+    private Object writeReplace() {
+        return new SerialForm<>(portions);
+    }
+
+    private void readObject(ObjectInputStream stream) throws InvalidObjectException {
+        throw Rebuilt.onlyFromForm();
+    }
+
+    private record SerialForm<P extends Option>(List<Portion<P>> portions) implements Serializable {
+
+        private Object readResolve() throws InvalidObjectException {
+            return Rebuilt.by(() -> among(portions));
+        }
     }
 }

@@ -7,26 +7,34 @@ import cn.zhoucun.services.fact.Yuan;
 import cn.zhoucun.services.parameter.Dated;
 import cn.zhoucun.services.parameter.Parameter;
 import cn.zhoucun.services.parameter.Parameters;
+import cn.zhoucun.services.serial.Rebuilt;
 import cn.zhoucun.services.source.Citation;
 import cn.zhoucun.services.source.Language;
 import cn.zhoucun.services.source.Reading;
 import cn.zhoucun.services.source.Text;
+import java.io.InvalidObjectException;
+import java.io.ObjectInputStream;
+import java.io.Serializable;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.joda.money.Money;
+import org.jspecify.annotations.Nullable;
 
 /** A policy figure as a calculation uses it: its value on the date asked for, who says so, and how it is read. */
-public final class Figure {
+public final class Figure implements Serializable {
 
-    private final Text label;
-    private final Fraction value;
-    private final Optional<Frequency> frequency;
-    private final Text source;
-    private final Optional<Citation> citation;
-    private final List<Reading> readings;
+    private static final long serialVersionUID = 1L;
+
+    private final transient Text label;
+    private final transient Fraction value;
+    private final transient Optional<Frequency> frequency;
+    private final transient Text source;
+    private final transient Optional<Citation> citation;
+    private final transient List<Reading> readings;
 
     private Figure(
             Text label,
@@ -283,5 +291,33 @@ public final class Figure {
     @Override
     public String toString() {
         return "%s = %s [%s]".formatted(label.english(), value, source.english());
+    }
+
+    private Object writeReplace() {
+        return new SerialForm(label, value, frequency.orElse(null), source, citation.orElse(null), readings);
+    }
+
+    private void readObject(ObjectInputStream stream) throws InvalidObjectException {
+        throw Rebuilt.onlyFromForm();
+    }
+
+    private record SerialForm(
+            Text label,
+            Fraction value,
+            @Nullable Frequency frequency,
+            Text source,
+            @Nullable Citation citation,
+            List<Reading> readings)
+            implements Serializable {
+
+        private Object readResolve() throws InvalidObjectException {
+            return Rebuilt.by(() -> new Figure(
+                    Objects.requireNonNull(label),
+                    Objects.requireNonNull(value),
+                    Optional.ofNullable(frequency),
+                    Objects.requireNonNull(source),
+                    Optional.ofNullable(citation),
+                    List.copyOf(readings)));
+        }
     }
 }

@@ -1,6 +1,10 @@
 package cn.zhoucun.services.calculator;
 
 import cn.zhoucun.services.fact.InvalidInputException;
+import cn.zhoucun.services.serial.Rebuilt;
+import java.io.InvalidObjectException;
+import java.io.ObjectInputStream;
+import java.io.Serializable;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.RoundingMode;
@@ -8,7 +12,9 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** An exact number: a quotient of two whole numbers in lowest terms. Nothing is lost until it is rounded by name. */
-public final class Fraction implements Comparable<Fraction> {
+public final class Fraction implements Comparable<Fraction>, Serializable {
+
+    private static final long serialVersionUID = 1L;
 
     /** Nothing. */
     public static final Fraction ZERO = of(0);
@@ -23,8 +29,8 @@ public final class Fraction implements Comparable<Fraction> {
     private static final int MOST_DECIMALS_SHOWN = 20;
     private static final Pattern DECIMAL = Pattern.compile("-?[0-9]{1,18}(\\.[0-9]{1,18})?");
 
-    private final BigInteger numerator;
-    private final BigInteger denominator;
+    private final transient BigInteger numerator;
+    private final transient BigInteger denominator;
 
     private Fraction(BigInteger numerator, BigInteger denominator) {
         BigInteger divisor = numerator.gcd(denominator);
@@ -270,5 +276,20 @@ public final class Fraction implements Comparable<Fraction> {
                 .filter(exact -> exact.scale() <= MOST_DECIMALS_SHOWN)
                 .map(BigDecimal::toPlainString)
                 .orElseGet(() -> numerator + "/" + denominator);
+    }
+
+    private Object writeReplace() {
+        return new SerialForm(numerator, denominator);
+    }
+
+    private void readObject(ObjectInputStream stream) throws InvalidObjectException {
+        throw Rebuilt.onlyFromForm();
+    }
+
+    private record SerialForm(BigInteger numerator, BigInteger denominator) implements Serializable {
+
+        private Object readResolve() throws InvalidObjectException {
+            return Rebuilt.by(() -> of(numerator, denominator));
+        }
     }
 }

@@ -2,18 +2,25 @@ package cn.zhoucun.services.calculator;
 
 import cn.zhoucun.services.fact.InvalidInputException;
 import cn.zhoucun.services.rule.Comparison;
+import cn.zhoucun.services.serial.Rebuilt;
 import cn.zhoucun.services.source.Text;
+import java.io.InvalidObjectException;
+import java.io.ObjectInputStream;
+import java.io.Serializable;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
+import java.util.Objects;
 
 /** The rate that is applied to a base (比例、费率), tested against the rate that the document prints. */
-public final class PolicyRate {
+public final class PolicyRate implements Serializable {
+
+    private static final long serialVersionUID = 1L;
 
     private static final Text APPLIED = Text.of("实际执行比例", "rate applied");
 
-    private final Quantity rate;
-    private final List<Check> checks;
+    private final transient Quantity rate;
+    private final transient List<Check> checks;
 
     private PolicyRate(Quantity rate, List<Check> checks) {
         this.rate = rate;
@@ -111,5 +118,25 @@ public final class PolicyRate {
      */
     public List<Check> checks() {
         return checks;
+    }
+
+    private Object writeReplace() {
+        return new SerialForm(rate, checks);
+    }
+
+    private void readObject(ObjectInputStream stream) throws InvalidObjectException {
+        throw Rebuilt.onlyFromForm();
+    }
+
+    private record SerialForm(Quantity rate, List<Check> checks) implements Serializable {
+
+        private Object readResolve() throws InvalidObjectException {
+            return Rebuilt.by(this::rebuilt);
+        }
+
+        private PolicyRate rebuilt() {
+            checks.forEach(Check::insist);
+            return new PolicyRate(Objects.requireNonNull(rate), List.copyOf(checks));
+        }
     }
 }

@@ -3,14 +3,20 @@ package cn.zhoucun.services.calculator;
 import cn.zhoucun.services.fact.Frequency;
 import cn.zhoucun.services.fact.InvalidInputException;
 import cn.zhoucun.services.fact.Yuan;
+import cn.zhoucun.services.serial.Rebuilt;
 import cn.zhoucun.services.source.Language;
 import cn.zhoucun.services.source.Text;
+import java.io.InvalidObjectException;
+import java.io.ObjectInputStream;
+import java.io.Serializable;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BinaryOperator;
 import org.joda.money.Money;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An exact number that remembers how it was worked out: given by the caller, a policy figure, or an operation on other
@@ -18,17 +24,19 @@ import org.joda.money.Money;
  * conversions {@link #annualised}, {@link #monthly}, {@link #overMonths}, {@link #spreadOver} and {@link #casesOfYear}
  * are named, and stand in the explanation.
  */
-public final class Quantity {
+public final class Quantity implements Serializable {
+
+    private static final long serialVersionUID = 1L;
 
     private static final int FEN = 2;
 
-    private final Text label;
-    private final Fraction value;
-    private final Optional<Frequency> frequency;
-    private final Operation operation;
-    private final List<Quantity> operands;
-    private final Optional<Figure> figure;
-    private final Optional<Rounding> rounding;
+    private final transient Text label;
+    private final transient Fraction value;
+    private final transient Optional<Frequency> frequency;
+    private final transient Operation operation;
+    private final transient List<Quantity> operands;
+    private final transient Optional<Figure> figure;
+    private final transient Optional<Rounding> rounding;
 
     private Quantity(
             Text label,
@@ -53,7 +61,7 @@ public final class Quantity {
      * @param decimals how many decimals were kept
      * @param mode how the last of them was found
      */
-    public record Rounding(int decimals, RoundingMode mode) {}
+    public record Rounding(int decimals, RoundingMode mode) implements Serializable {}
 
     private static Quantity leaf(Text label, Fraction value, Optional<Frequency> frequency, Operation operation) {
         return new Quantity(label, value, frequency, operation, List.of(), Optional.empty(), Optional.empty());
@@ -439,5 +447,66 @@ public final class Quantity {
     @Override
     public String toString() {
         return show(Language.ENGLISH);
+    }
+
+    private Object writeReplace() {
+        return new SerialForm(
+                label,
+                operands.isEmpty() ? value : null,
+                frequency.orElse(null),
+                operation,
+                operands,
+                figure.orElse(null),
+                rounding.orElse(null));
+    }
+
+    private void readObject(ObjectInputStream stream) throws InvalidObjectException {
+        throw Rebuilt.onlyFromForm();
+    }
+
+    private record SerialForm(
+            Text label,
+            @Nullable Fraction value,
+            @Nullable Frequency frequency,
+            Operation operation,
+            List<Quantity> operands,
+            @Nullable Figure figure,
+            @Nullable Rounding rounding)
+            implements Serializable {
+
+        private Object readResolve() throws InvalidObjectException {
+            return Rebuilt.by(this::rebuilt);
+        }
+
+        /** Works it out again, so that the steps of what comes out of a stream add up as well. */
+        private Quantity rebuilt() {
+            Text name = Objects.requireNonNull(label);
+            return switch (operation) {
+                case INPUT, CONSTANT ->
+                    leaf(name, Objects.requireNonNull(value), Optional.ofNullable(frequency), operation);
+                case FIGURE -> Quantity.of(Objects.requireNonNull(figure));
+                case ADD -> total(operands, name);
+                case SUBTRACT -> operands.get(0).minus(operands.get(1), name);
+                case MULTIPLY -> operands.get(0).times(operands.get(1), name, converted(operands.get(0)));
+                case DIVIDE ->
+                    operands.get(1).frequency.isPresent()
+                            ? operands.get(0).dividedBy(operands.get(1), name)
+                            : operands.get(0).dividedBy(operands.get(1), name, converted(operands.get(0)));
+                case LEAST -> least(operands, name);
+                case GREATEST -> greatest(operands, name);
+                case ROUND -> {
+                    Rounding how = Objects.requireNonNull(rounding);
+                    yield operands.get(0).rounded(how.decimals(), how.mode(), name);
+                }
+            };
+        }
+
+        /** Multiplied or divided by a number, money stays money, if of another period, and a number stays a number. */
+        private Optional<Frequency> converted(Quantity from) {
+            if (from.frequency.isPresent() != (frequency != null)) {
+                throw new InvalidInputException(label.english(), from, "must be worked out from one of its kind");
+            }
+            return Optional.ofNullable(frequency);
+        }
     }
 }

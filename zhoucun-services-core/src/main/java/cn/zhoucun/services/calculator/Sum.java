@@ -5,6 +5,7 @@ import cn.zhoucun.services.fact.InvalidInputException;
 import cn.zhoucun.services.fact.Yuan;
 import cn.zhoucun.services.source.Language;
 import cn.zhoucun.services.source.Text;
+import java.io.Serializable;
 import java.math.BigDecimal;
 import java.util.regex.Pattern;
 import org.joda.money.Money;
@@ -16,7 +17,7 @@ import org.joda.money.Money;
  * @param money the money, in yuan, not negative
  * @param frequency how often it falls due
  */
-public record Sum(Money money, Frequency frequency) {
+public record Sum(Money money, Frequency frequency) implements Serializable {
 
     private static final Pattern DECIMAL = Pattern.compile("[0-9]{1,16}(\\.[0-9]{1,2})?");
 

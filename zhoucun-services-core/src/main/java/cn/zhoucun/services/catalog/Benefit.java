@@ -10,7 +10,10 @@ import org.immutables.value.Value;
 /** Something that a service gives (服务指导标准), to whom, and how much of it where money can say so. */
 @Value.Immutable
 @ValueStyle
-public abstract class Benefit {
+@SuppressWarnings("serial") // of the generated fields, which never stand in a stream
+public abstract class Benefit extends CatalogValue {
+
+    private static final long serialVersionUID = 1L;
 
     /** For the generated implementation. */
     Benefit() {}
@@ -86,6 +89,11 @@ public abstract class Benefit {
      * @return the citation
      */
     public abstract Citation citation();
+
+    @Override
+    final Object form() {
+        return new SerialForms.OfBenefit(kind(), recipient(), text(), when(), amount().orElse(null), citation());
+    }
 
     /** Builds a benefit. */
     public interface Builder {

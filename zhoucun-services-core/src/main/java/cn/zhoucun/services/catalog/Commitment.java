@@ -10,7 +10,10 @@ import org.immutables.value.Value;
 /** A promise that the text of a plan makes outside its list of services. */
 @Value.Immutable
 @ValueStyle
-public abstract class Commitment {
+@SuppressWarnings("serial") // of the generated fields, which never stand in a stream
+public abstract class Commitment extends CatalogValue {
+
+    private static final long serialVersionUID = 1L;
 
     /** For the generated implementation. */
     Commitment() {}
@@ -69,6 +72,11 @@ public abstract class Commitment {
     @Override
     public String toString() {
         return code();
+    }
+
+    @Override
+    final Object form() {
+        return new SerialForms.OfCommitment(code(), domain().orElse(null), text(), figures(), citation(), readings());
     }
 
     /** Builds a commitment. */

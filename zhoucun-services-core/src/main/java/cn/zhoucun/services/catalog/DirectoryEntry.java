@@ -1,6 +1,7 @@
 package cn.zhoucun.services.catalog;
 
 import cn.zhoucun.services.source.Reading;
+import java.io.Serializable;
 import java.util.List;
 
 /**
@@ -10,7 +11,8 @@ import java.util.List;
  * @param services the codes of the services that it means: usually one, sometimes none or several
  * @param readings the readings that this rests on
  */
-public record DirectoryEntry(String printedName, List<String> services, List<Reading> readings) {
+public record DirectoryEntry(String printedName, List<String> services, List<Reading> readings)
+        implements Serializable {
 
     /** Copies the lists. */
     public DirectoryEntry {

@@ -9,7 +9,10 @@ import org.immutables.value.Value;
 /** The names of one domain in a printed directory of services, which need not agree with the list itself. */
 @Value.Immutable
 @ValueStyle
-public abstract class DirectorySection {
+@SuppressWarnings("serial") // of the generated fields, which never stand in a stream
+public abstract class DirectorySection extends CatalogValue {
+
+    private static final long serialVersionUID = 1L;
 
     /** For the generated implementation. */
     DirectorySection() {}
@@ -75,6 +78,12 @@ public abstract class DirectorySection {
     @Override
     public String toString() {
         return domain().code();
+    }
+
+    @Override
+    final Object form() {
+        return new SerialForms.OfDirectorySection(
+                number(), domain(), shortName(), entries(), printedCount(), citation(), readings());
     }
 
     /** Builds a section. */

@@ -4,6 +4,7 @@ import cn.zhoucun.services.fact.Option;
 import cn.zhoucun.services.parameter.Parameter;
 import cn.zhoucun.services.source.Citation;
 import cn.zhoucun.services.source.Text;
+import java.io.Serializable;
 import java.math.BigDecimal;
 import java.util.List;
 
@@ -21,7 +22,8 @@ public record Funding(
         List<Payer> payers,
         List<Payer> backstop,
         List<Contribution> contributions,
-        Citation citation) {
+        Citation citation)
+        implements Serializable {
 
     /** Copies the lists. */
     public Funding {
@@ -83,5 +85,6 @@ public record Funding(
      * @param ceiling whether the rate is the most that may be asked (不超过)
      * @param base what the rate is taken of
      */
-    public record Contribution(Payer payer, Parameter<BigDecimal> rate, boolean ceiling, Text base) {}
+    public record Contribution(Payer payer, Parameter<BigDecimal> rate, boolean ceiling, Text base)
+            implements Serializable {}
 }

@@ -11,7 +11,10 @@ import org.immutables.value.Value;
 /** One row of a printed table of indicators: what was reached in a base year, and what is to be reached by a target year. */
 @Value.Immutable
 @ValueStyle
-public abstract class IndicatorRow {
+@SuppressWarnings("serial") // of the generated fields, which never stand in a stream
+public abstract class IndicatorRow extends CatalogValue {
+
+    private static final long serialVersionUID = 1L;
 
     /** For the generated implementation. */
     IndicatorRow() {}
@@ -133,6 +136,26 @@ public abstract class IndicatorRow {
     @Override
     public String toString() {
         return code();
+    }
+
+    @Override
+    final Object form() {
+        return new SerialForms.OfIndicatorRow(
+                code(),
+                domain(),
+                name(),
+                printedUnit(),
+                unit(),
+                baselineText(),
+                baseline().orElse(null),
+                baselinePeriod().orElse(null),
+                targetText(),
+                target().orElse(null),
+                targetPeriod().orElse(null),
+                cumulativeText(),
+                responsible(),
+                citation(),
+                readings());
     }
 
     /** Builds a row. */

@@ -9,7 +9,10 @@ import org.immutables.value.Value;
 /** A key project or policy of a plan, with the figures printed in it. */
 @Value.Immutable
 @ValueStyle
-public abstract class KeyProject {
+@SuppressWarnings("serial") // of the generated fields, which never stand in a stream
+public abstract class KeyProject extends CatalogValue {
+
+    private static final long serialVersionUID = 1L;
 
     /** For the generated implementation. */
     KeyProject() {}
@@ -68,6 +71,11 @@ public abstract class KeyProject {
     @Override
     public String toString() {
         return code();
+    }
+
+    @Override
+    final Object form() {
+        return new SerialForms.OfKeyProject(code(), number(), name(), figures(), citation(), readings());
     }
 
     /** Builds a project. */

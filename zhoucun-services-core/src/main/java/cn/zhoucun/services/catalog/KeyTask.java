@@ -11,7 +11,10 @@ import org.immutables.value.Value;
 /** A key task of a plan, and who leads it; other departments take part by their duties. */
 @Value.Immutable
 @ValueStyle
-public abstract class KeyTask {
+@SuppressWarnings("serial") // of the generated fields, which never stand in a stream
+public abstract class KeyTask extends CatalogValue {
+
+    private static final long serialVersionUID = 1L;
 
     /** For the generated implementation. */
     KeyTask() {}
@@ -96,6 +99,12 @@ public abstract class KeyTask {
     @Override
     public String toString() {
         return "task " + number();
+    }
+
+    @Override
+    final Object form() {
+        return new SerialForms.OfKeyTask(
+                number(), text(), domain().orElse(null), leads(), phrase(), citation(), readings());
     }
 
     /** Builds a task. */

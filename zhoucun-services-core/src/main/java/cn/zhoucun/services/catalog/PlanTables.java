@@ -3,6 +3,7 @@ package cn.zhoucun.services.catalog;
 import cn.zhoucun.services.source.Citation;
 import cn.zhoucun.services.source.Document;
 import cn.zhoucun.services.source.Reading;
+import java.io.Serializable;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -25,7 +26,8 @@ public record PlanTables(
         List<DirectorySection> directory,
         List<ProjectBox> keyProjects,
         List<KeyTask> keyTasks,
-        List<Commitment> commitments) {
+        List<Commitment> commitments)
+        implements Serializable {
 
     /**
      * Copies the lists.

@@ -10,7 +10,10 @@ import org.immutables.value.Value;
 /** The key projects, or the policies, of one domain: a numbered box of the plan. */
 @Value.Immutable
 @ValueStyle
-public abstract class ProjectBox {
+@SuppressWarnings("serial") // of the generated fields, which never stand in a stream
+public abstract class ProjectBox extends CatalogValue {
+
+    private static final long serialVersionUID = 1L;
 
     /** For the generated implementation. */
     ProjectBox() {}
@@ -95,6 +98,11 @@ public abstract class ProjectBox {
     @Override
     public String toString() {
         return "box " + number();
+    }
+
+    @Override
+    final Object form() {
+        return new SerialForms.OfProjectBox(number(), title(), kind(), domain(), projects(), citation(), readings());
     }
 
     /** Builds a box. */

@@ -1,5 +1,6 @@
 package cn.zhoucun.services.catalog;
 
+import java.io.Serializable;
 import java.math.BigDecimal;
 
 /**
@@ -8,7 +9,7 @@ import java.math.BigDecimal;
  * @param number the number as printed
  * @param unit the unit
  */
-public record Quantity(BigDecimal number, Unit unit) {
+public record Quantity(BigDecimal number, Unit unit) implements Serializable {
 
     @Override
     public String toString() {

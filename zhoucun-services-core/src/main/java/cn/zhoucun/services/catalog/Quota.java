@@ -3,6 +3,7 @@ package cn.zhoucun.services.catalog;
 import cn.zhoucun.services.parameter.Parameter;
 import cn.zhoucun.services.rule.Condition;
 import cn.zhoucun.services.source.Text;
+import java.io.Serializable;
 import java.math.BigDecimal;
 
 /**
@@ -13,4 +14,4 @@ import java.math.BigDecimal;
  * @param base whom the share is counted over
  * @param when which of the eligible it binds
  */
-public record Quota(Parameter<BigDecimal> share, Text base, Condition when) {}
+public record Quota(Parameter<BigDecimal> share, Text base, Condition when) implements Serializable {}

@@ -4,28 +4,35 @@ import cn.zhoucun.services.fact.Fact;
 import cn.zhoucun.services.fact.InvalidInputException;
 import cn.zhoucun.services.parameter.Parameter;
 import cn.zhoucun.services.rule.RuleParts;
+import cn.zhoucun.services.serial.Rebuilt;
 import cn.zhoucun.services.source.Document;
 import cn.zhoucun.services.source.Reading;
+import java.io.InvalidObjectException;
+import java.io.ObjectInputStream;
+import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** The services of a plan, in the order of its document, and the facts and figures that their rules need. Immutable. */
-public final class ServiceCatalog {
+public final class ServiceCatalog implements Serializable {
 
-    private final String id;
-    private final Document document;
-    private final Map<String, ServiceItem> services;
-    private final Map<String, Fact<?>> facts;
-    private final Map<String, Parameter<?>> parameters;
-    private final Set<Reading> readings;
+    private static final long serialVersionUID = 1L;
+
+    private final transient String id;
+    private final transient Document document;
+    private final transient Map<String, ServiceItem> services;
+    private final transient Map<String, Fact<?>> facts;
+    private final transient Map<String, Parameter<?>> parameters;
+    private final transient Set<Reading> readings;
 
     private ServiceCatalog(String id, Document document, Map<String, ServiceItem> services) {
         this.id = id;
@@ -325,5 +332,20 @@ public final class ServiceCatalog {
     @Override
     public String toString() {
         return "%s (%d services)".formatted(id, services.size());
+    }
+
+    private Object writeReplace() {
+        return new SerialForm(id, document, services());
+    }
+
+    private void readObject(ObjectInputStream stream) throws InvalidObjectException {
+        throw Rebuilt.onlyFromForm();
+    }
+
+    private record SerialForm(String id, Document document, List<ServiceItem> services) implements Serializable {
+
+        private Object readResolve() throws InvalidObjectException {
+            return Rebuilt.by(() -> of(Objects.requireNonNull(id), Objects.requireNonNull(document), services));
+        }
     }
 }

@@ -15,7 +15,10 @@ import org.immutables.value.Value;
 /** One service of a plan (服务项目): whom it serves, what they get, who pays and who leads. */
 @Value.Immutable(copy = true)
 @ValueStyle
-public abstract class ServiceItem {
+@SuppressWarnings("serial") // of the generated fields, which never stand in a stream
+public abstract class ServiceItem extends CatalogValue {
+
+    private static final long serialVersionUID = 1L;
 
     private static final Pattern CODE = Pattern.compile("[A-Z]{2,6}-[0-9]{2,3}");
 
@@ -223,6 +226,26 @@ public abstract class ServiceItem {
             throw new IllegalArgumentException(
                     "The service %s must have at least one %s.".formatted(code(), String.join(" and one ", missing)));
         }
+    }
+
+    @Override
+    final Object form() {
+        return new SerialForms.OfServiceItem(
+                code(),
+                name(),
+                aliases(),
+                printedNumber(),
+                domain(),
+                scope(),
+                targetGroups(),
+                benefits(),
+                standards(),
+                quota().orElse(null),
+                funding(),
+                leads(),
+                inForce(),
+                citation(),
+                readings());
     }
 
     /** Builds a service. */

@@ -1,12 +1,17 @@
 package cn.zhoucun.services.catalog;
 
 import cn.zhoucun.services.fact.Option;
+import cn.zhoucun.services.serial.Rebuilt;
 import cn.zhoucun.services.source.Citation;
 import cn.zhoucun.services.source.Reading;
 import cn.zhoucun.services.source.Text;
+import java.io.InvalidObjectException;
+import java.io.Serializable;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Objects;
 import java.util.OptionalInt;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A measurable promise of a service (服务指导标准): how well, how often or how far it is provided.
@@ -30,10 +35,12 @@ public record Standard(
         Unit unit,
         OptionalInt dueYear,
         Citation citation,
-        List<Reading> readings) {
+        List<Reading> readings)
+        implements Serializable {
 
     /** Copies the readings. */
     public Standard {
+        Objects.requireNonNull(dueYear);
         readings = List.copyOf(readings);
     }
 
@@ -61,6 +68,45 @@ public record Standard(
         @Override
         public Text label() {
             return label;
+        }
+    }
+
+    private Object writeReplace() {
+        return new SerialForm(
+                id,
+                text,
+                shape,
+                word,
+                figure,
+                unit,
+                dueYear.isPresent() ? dueYear.getAsInt() : null,
+                citation,
+                readings);
+    }
+
+    private record SerialForm(
+            String id,
+            Text text,
+            Shape shape,
+            String word,
+            BigDecimal figure,
+            Unit unit,
+            @Nullable Integer dueYear,
+            Citation citation,
+            List<Reading> readings)
+            implements Serializable {
+
+        private Object readResolve() throws InvalidObjectException {
+            return Rebuilt.by(() -> new Standard(
+                    id,
+                    text,
+                    shape,
+                    word,
+                    figure,
+                    unit,
+                    dueYear == null ? OptionalInt.empty() : OptionalInt.of(dueYear),
+                    citation,
+                    readings));
         }
     }
 }

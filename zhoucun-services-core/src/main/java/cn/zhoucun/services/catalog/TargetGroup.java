@@ -1,9 +1,14 @@
 package cn.zhoucun.services.catalog;
 
 import cn.zhoucun.services.rule.Condition;
+import cn.zhoucun.services.serial.Rebuilt;
 import cn.zhoucun.services.source.Citation;
 import cn.zhoucun.services.source.Text;
+import java.io.InvalidObjectException;
+import java.io.Serializable;
+import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A group of people whom a service is for (服务对象): one row of the printed list.
@@ -13,7 +18,13 @@ import java.util.Optional;
  * @param condition what must hold to belong to the group, beyond the branch
  * @param citation the place that names the group
  */
-public record TargetGroup(Text text, Optional<Condition.Is<?>> branch, Condition condition, Citation citation) {
+public record TargetGroup(Text text, Optional<Condition.Is<?>> branch, Condition condition, Citation citation)
+        implements Serializable {
+
+    /** Checks that an optional part is not null, as one out of a stream could be. */
+    public TargetGroup {
+        Objects.requireNonNull(branch);
+    }
 
     /**
      * Obtains a group.
@@ -38,5 +49,17 @@ public record TargetGroup(Text text, Optional<Condition.Is<?>> branch, Condition
      */
     public static TargetGroup of(Text text, Condition.Is<?> branch, Condition condition, Citation citation) {
         return new TargetGroup(text, Optional.of(branch), condition, citation);
+    }
+
+    private Object writeReplace() {
+        return new SerialForm(text, branch.orElse(null), condition, citation);
+    }
+
+    private record SerialForm(Text text, Condition.@Nullable Is<?> branch, Condition condition, Citation citation)
+            implements Serializable {
+
+        private Object readResolve() throws InvalidObjectException {
+            return Rebuilt.by(() -> new TargetGroup(text, Optional.ofNullable(branch), condition, citation));
+        }
     }
 }

@@ -15,6 +15,9 @@ import org.immutables.value.Value;
         jdkOnly = true,
         // without @Generated in the class files, which consumers' compilers would look for in vain
         allowedClasspathAnnotations = Override.class,
+        // what a type suppresses is suppressed in its implementation too
+        generateSuppressAllWarnings = false,
+        passAnnotations = SuppressWarnings.class,
         strictBuilder = true,
         throwForInvalidImmutableState = IllegalArgumentException.class,
         defaults = @Value.Immutable(copy = false))

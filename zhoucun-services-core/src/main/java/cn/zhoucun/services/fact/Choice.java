@@ -1,6 +1,10 @@
 package cn.zhoucun.services.fact;
 
+import cn.zhoucun.services.serial.Rebuilt;
 import cn.zhoucun.services.source.Language;
+import java.io.InvalidObjectException;
+import java.io.ObjectInputStream;
+import java.io.Serializable;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,13 +19,15 @@ import java.util.stream.Collectors;
  */
 public final class Choice<E extends Option> implements ValueType<E> {
 
+    private static final long serialVersionUID = 1L;
+
     private static final int MOST = 63;
 
-    private final List<E> options;
-    private final Map<String, E> byCode = new HashMap<>();
-    private final Map<E, Integer> positions = new HashMap<>();
-    private final Class<?> javaType;
-    private final boolean ordinals;
+    private final transient List<E> options;
+    private final transient Map<String, E> byCode = new HashMap<>();
+    private final transient Map<E, Integer> positions = new HashMap<>();
+    private final transient Class<?> javaType;
+    private final transient boolean ordinals;
 
     /**
      * Obtains a choice of the constants of an enum, in their order.
@@ -159,5 +165,20 @@ public final class Choice<E extends Option> implements ValueType<E> {
     @Override
     public String toString() {
         return "Choice" + options.stream().map(Option::code).toList();
+    }
+
+    private Object writeReplace() {
+        return new SerialForm<>(options);
+    }
+
+    private void readObject(ObjectInputStream stream) throws InvalidObjectException {
+        throw Rebuilt.onlyFromForm();
+    }
+
+    private record SerialForm<E extends Option>(List<E> options) implements Serializable {
+
+        private Object readResolve() throws InvalidObjectException {
+            return Rebuilt.by(() -> of(options));
+        }
     }
 }

@@ -1,12 +1,18 @@
 package cn.zhoucun.services.fact;
 
+import cn.zhoucun.services.serial.Rebuilt;
 import cn.zhoucun.services.source.Text;
+import java.io.InvalidObjectException;
+import java.io.ObjectInputStream;
+import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.joda.money.Money;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One thing that can be known about a case, typed, with a stable id. Where the document leaves the finding to a body
@@ -16,15 +22,17 @@ import org.joda.money.Money;
  *
  * @param <T> the Java type of its values
  */
-public final class Fact<T> {
+public final class Fact<T> implements Serializable {
+
+    private static final long serialVersionUID = 1L;
 
     private static final Pattern ID = Pattern.compile("[a-z][a-zA-Z0-9]*(\\.[a-z][a-zA-Z0-9]*)+");
 
-    private final String id;
-    private final ValueType<T> type;
-    private final Text label;
-    private final Optional<Text> determinedBy;
-    private final int hash;
+    private final transient String id;
+    private final transient ValueType<T> type;
+    private final transient Text label;
+    private final transient Optional<Text> determinedBy;
+    private final transient int hash;
 
     private Fact(String id, ValueType<T> type, Text label, Optional<Text> determinedBy) {
         this.id = id;
@@ -208,5 +216,29 @@ public final class Fact<T> {
     @Override
     public String toString() {
         return id;
+    }
+
+    private Object writeReplace() {
+        return new SerialForm<>(id, type, label, determinedBy.orElse(null));
+    }
+
+    private void readObject(ObjectInputStream stream) throws InvalidObjectException {
+        throw Rebuilt.onlyFromForm();
+    }
+
+    private record SerialForm<T>(
+            String id,
+            ValueType<T> type,
+            Text label,
+            @Nullable Text determinedBy) implements Serializable {
+
+        private Object readResolve() throws InvalidObjectException {
+            return Rebuilt.by(this::rebuilt);
+        }
+
+        private Fact<T> rebuilt() {
+            Fact<T> fact = of(id, Objects.requireNonNull(type), Objects.requireNonNull(label));
+            return determinedBy == null ? fact : fact.determinedBy(determinedBy.chinese(), determinedBy.english());
+        }
     }
 }

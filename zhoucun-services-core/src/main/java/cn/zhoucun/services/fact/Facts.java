@@ -1,5 +1,9 @@
 package cn.zhoucun.services.fact;
 
+import cn.zhoucun.services.serial.Rebuilt;
+import java.io.InvalidObjectException;
+import java.io.ObjectInputStream;
+import java.io.Serializable;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -11,11 +15,13 @@ import java.util.Set;
  *
  * <p>Values are checked when they are given, so that an object of this class holds only values that can be.
  */
-public final class Facts {
+public final class Facts implements Serializable {
+
+    private static final long serialVersionUID = 1L;
 
     private static final Facts NONE = new Facts(Map.of());
 
-    private final Map<Fact<?>, Object> values;
+    private final transient Map<Fact<?>, Object> values;
 
     private Facts(Map<Fact<?>, Object> values) {
         this.values = values;
@@ -145,6 +151,31 @@ public final class Facts {
          */
         public Facts build() {
             return values.isEmpty() ? NONE : new Facts(Collections.unmodifiableMap(new LinkedHashMap<>(values)));
+        }
+    }
+
+    private Object writeReplace() {
+        return new SerialForm(values);
+    }
+
+    private void readObject(ObjectInputStream stream) throws InvalidObjectException {
+        throw Rebuilt.onlyFromForm();
+    }
+
+    private record SerialForm(Map<Fact<?>, Object> values) implements Serializable {
+
+        private Object readResolve() throws InvalidObjectException {
+            return Rebuilt.by(this::rebuilt);
+        }
+
+        private Facts rebuilt() {
+            Builder facts = builder();
+            values.forEach((fact, value) -> set(facts, fact, value));
+            return facts.build();
+        }
+
+        private static <T> void set(Builder facts, Fact<T> fact, Object value) {
+            facts.set(fact, fact.type().check(fact.id(), value));
         }
     }
 }

@@ -1,6 +1,7 @@
 package cn.zhoucun.services.fact;
 
 import cn.zhoucun.services.source.Text;
+import java.io.Serializable;
 import java.util.regex.Pattern;
 
 /**
@@ -10,7 +11,7 @@ import java.util.regex.Pattern;
  * @param code the stable code on the wire: small letters, digits and underscores, beginning with a letter
  * @param label the name for people
  */
-public record NamedOption(String code, Text label) implements Option {
+public record NamedOption(String code, Text label) implements Option, Serializable {
 
     private static final Pattern CODE = Pattern.compile("[a-z][a-z0-9_]{0,99}");
 

@@ -1,6 +1,7 @@
 package cn.zhoucun.services.fact;
 
 import cn.zhoucun.services.source.Language;
+import java.io.Serializable;
 import java.util.Optional;
 
 /**
@@ -10,7 +11,8 @@ import java.util.Optional;
  *
  * @param <T> the Java type of the values
  */
-public sealed interface ValueType<T> permits YesNo, WholeNumber, Day, Yuan, Share, Choice, Choices {
+public sealed interface ValueType<T> extends Serializable
+        permits YesNo, WholeNumber, Day, Yuan, Share, Choice, Choices {
 
     /**
      * Returns the Java class of the values.

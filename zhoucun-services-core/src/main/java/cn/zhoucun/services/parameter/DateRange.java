@@ -1,7 +1,11 @@
 package cn.zhoucun.services.parameter;
 
+import cn.zhoucun.services.serial.Rebuilt;
+import java.io.InvalidObjectException;
+import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The dates on which something is in force, both ends included.
@@ -9,7 +13,7 @@ import java.util.Optional;
  * @param from the first date
  * @param until the last date; empty where no end is known
  */
-public record DateRange(LocalDate from, Optional<LocalDate> until) {
+public record DateRange(LocalDate from, Optional<LocalDate> until) implements Serializable {
 
     /**
      * Checks the order of the dates.
@@ -62,5 +66,16 @@ public record DateRange(LocalDate from, Optional<LocalDate> until) {
      */
     public boolean overlaps(DateRange other) {
         return contains(other.from) || other.contains(from);
+    }
+
+    private Object writeReplace() {
+        return new SerialForm(from, until.orElse(null));
+    }
+
+    private record SerialForm(LocalDate from, @Nullable LocalDate until) implements Serializable {
+
+        private Object readResolve() throws InvalidObjectException {
+            return Rebuilt.by(() -> new DateRange(from, Optional.ofNullable(until)));
+        }
     }
 }

@@ -1,5 +1,7 @@
 package cn.zhoucun.services.parameter;
 
+import java.io.Serializable;
+
 /**
  * A value and the dates on which it is in force.
  *
@@ -8,4 +10,4 @@ package cn.zhoucun.services.parameter;
  * @param source who says so: a citation, or the order of the authority that set the figure
  * @param <T> the Java type of the value
  */
-public record Dated<T>(T value, DateRange inForce, String source) {}
+public record Dated<T>(T value, DateRange inForce, String source) implements Serializable {}

@@ -2,9 +2,15 @@ package cn.zhoucun.services.parameter;
 
 import cn.zhoucun.services.fact.InvalidInputException;
 import cn.zhoucun.services.fact.ValueType;
+import cn.zhoucun.services.serial.Rebuilt;
 import cn.zhoucun.services.source.Citation;
 import cn.zhoucun.services.source.Text;
+import java.io.InvalidObjectException;
+import java.io.ObjectInputStream;
+import java.io.Serializable;
+import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A policy figure (政策参数). It is either printed in the document, and then built in, or left to an authority, and then
@@ -14,14 +20,16 @@ import java.util.Optional;
  *
  * @param <T> the Java type of its values
  */
-public final class Parameter<T> {
+public final class Parameter<T> implements Serializable {
 
-    private final String id;
-    private final ValueType<T> type;
-    private final Text label;
-    private final Optional<Text> setBy;
-    private final Optional<Dated<T>> printed;
-    private final Citation citation;
+    private static final long serialVersionUID = 1L;
+
+    private final transient String id;
+    private final transient ValueType<T> type;
+    private final transient Text label;
+    private final transient Optional<Text> setBy;
+    private final transient Optional<Dated<T>> printed;
+    private final transient Citation citation;
 
     private Parameter(
             String id,
@@ -142,5 +150,33 @@ public final class Parameter<T> {
     @Override
     public String toString() {
         return id;
+    }
+
+    private Object writeReplace() {
+        return new SerialForm<>(id, type, label, setBy.orElse(null), printed.orElse(null), citation);
+    }
+
+    private void readObject(ObjectInputStream stream) throws InvalidObjectException {
+        throw Rebuilt.onlyFromForm();
+    }
+
+    private record SerialForm<T>(
+            String id,
+            ValueType<T> type,
+            Text label,
+            @Nullable Text setBy,
+            @Nullable Dated<T> printed,
+            Citation citation)
+            implements Serializable {
+
+        private Object readResolve() throws InvalidObjectException {
+            return Rebuilt.by(this::rebuilt);
+        }
+
+        private Parameter<T> rebuilt() {
+            return printed == null
+                    ? leftTo(Objects.requireNonNull(setBy), id, Objects.requireNonNull(type), label, citation)
+                    : Parameter.printed(id, type, label, printed.value(), printed.inForce(), citation);
+        }
     }
 }

@@ -1,6 +1,10 @@
 package cn.zhoucun.services.parameter;
 
 import cn.zhoucun.services.fact.InvalidInputException;
+import cn.zhoucun.services.serial.Rebuilt;
+import java.io.InvalidObjectException;
+import java.io.ObjectInputStream;
+import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -17,11 +21,13 @@ import java.util.Set;
  * <p>On a date, a figure given here goes before the printed one. Outside the dates given there is no figure: nothing is
  * carried on beyond its last date.
  */
-public final class Parameters {
+public final class Parameters implements Serializable {
+
+    private static final long serialVersionUID = 1L;
 
     private static final Parameters NONE = new Parameters(Map.of());
 
-    private final Map<Parameter<?>, List<Dated<?>>> values;
+    private final transient Map<Parameter<?>, List<Dated<?>>> values;
 
     private Parameters(Map<Parameter<?>, List<Dated<?>>> values) {
         this.values = values;
@@ -119,5 +125,35 @@ public final class Parameters {
     @Override
     public String toString() {
         return "Parameters" + values;
+    }
+
+    private Object writeReplace() {
+        return new SerialForm(values);
+    }
+
+    private void readObject(ObjectInputStream stream) throws InvalidObjectException {
+        throw Rebuilt.onlyFromForm();
+    }
+
+    private record SerialForm(Map<Parameter<?>, List<Dated<?>>> values) implements Serializable {
+
+        private Object readResolve() throws InvalidObjectException {
+            return Rebuilt.by(this::rebuilt);
+        }
+
+        private Parameters rebuilt() {
+            Parameters all = none();
+            for (Map.Entry<Parameter<?>, List<Dated<?>>> each : values.entrySet()) {
+                for (Dated<?> version : each.getValue()) {
+                    all = with(all, each.getKey(), version);
+                }
+            }
+            return all;
+        }
+
+        private static <T> Parameters with(Parameters some, Parameter<T> parameter, Dated<?> version) {
+            T value = parameter.type().check(parameter.id(), version.value());
+            return some.with(parameter, value, version.inForce(), version.source());
+        }
     }
 }

@@ -14,6 +14,10 @@ import cn.zhoucun.services.plan.facts.EmploymentFacts;
 import cn.zhoucun.services.plan.facts.EmploymentFacts.Status;
 import cn.zhoucun.services.plan.facts.HardshipFacts;
 import cn.zhoucun.services.plan.facts.OrganisationFacts;
+import cn.zhoucun.services.serial.Rebuilt;
+import java.io.InvalidObjectException;
+import java.io.ObjectInputStream;
+import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -22,6 +26,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.joda.money.Money;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A household and its members, from which the facts of each member follow, so that no caller counts by hand: the size,
@@ -31,14 +36,16 @@ import org.joda.money.Money;
  * member is given; otherwise it stays unknown, unless it was given for the household as a whole. The household must be
  * complete: everyone who belongs to it is a member.
  */
-public final class Household {
+public final class Household implements Serializable {
+
+    private static final long serialVersionUID = 1L;
 
     private static final String OF_HOUSEHOLD = "household.";
     private static final Set<Status> IN_WORK =
             EnumSet.of(Status.EMPLOYED, Status.INDIVIDUAL_BUSINESS_OWNER, Status.FLEXIBLE);
 
-    private final List<Member> members;
-    private final Facts shared;
+    private final transient List<Member> members;
+    private final transient Facts shared;
 
     private Household(List<Member> members, Facts shared) {
         this.members = members;
@@ -52,7 +59,27 @@ public final class Household {
      * @param facts what is known about the member alone
      * @param incomePerMonth the member's income, yuan per month; empty if it is unknown
      */
-    public record Member(String name, Facts facts, Optional<Money> incomePerMonth) {}
+    public record Member(String name, Facts facts, Optional<Money> incomePerMonth) implements Serializable {
+
+        /** Checks that no part is null, as one out of a stream could be. */
+        public Member {
+            Objects.requireNonNull(name);
+            Objects.requireNonNull(facts);
+            Objects.requireNonNull(incomePerMonth);
+        }
+
+        private Object writeReplace() {
+            return new MemberForm(name, facts, incomePerMonth.orElse(null));
+        }
+
+        private record MemberForm(
+                String name, Facts facts, @Nullable Money incomePerMonth) implements Serializable {
+
+            private Object readResolve() throws InvalidObjectException {
+                return Rebuilt.by(() -> new Member(name, facts, Optional.ofNullable(incomePerMonth)));
+            }
+        }
+    }
 
     /**
      * Starts a household.
@@ -124,6 +151,41 @@ public final class Household {
     @Override
     public String toString() {
         return "Household[%d members]".formatted(members.size());
+    }
+
+    private Object writeReplace() {
+        return new SerialForm(members, shared);
+    }
+
+    private void readObject(ObjectInputStream stream) throws InvalidObjectException {
+        throw Rebuilt.onlyFromForm();
+    }
+
+    private record SerialForm(List<Member> members, Facts shared) implements Serializable {
+
+        private Object readResolve() throws InvalidObjectException {
+            return Rebuilt.by(this::rebuilt);
+        }
+
+        private Household rebuilt() {
+            Builder household = builder();
+            shared.known().forEach(fact -> give(fact, household));
+            for (Member member : members) {
+                if (member.incomePerMonth().isPresent()) {
+                    household.member(
+                            member.name(),
+                            member.facts(),
+                            member.incomePerMonth().get());
+                } else {
+                    household.member(member);
+                }
+            }
+            return household.build();
+        }
+
+        private <T> void give(Fact<T> fact, Builder household) {
+            shared.get(fact).ifPresent(value -> household.with(fact, value));
+        }
     }
 
     /** Collects the members of a household. Not thread-safe. */

@@ -17,17 +17,17 @@ final class Accumulator {
 
     private final Rules rules;
     private final Population population;
-    private final Slicer slicer;
+    private final Columns columns;
     private final RunOptions options;
     private final BlockProgramme programme;
     private final List<Tally> tallies = new ArrayList<>();
     private final SortedMap<Integer, InvalidInputException> faults;
     private final long[][] valid;
 
-    Accumulator(Rules rules, Population population, Slicer slicer, RunOptions options) {
+    Accumulator(Rules rules, Population population, Columns columns, RunOptions options) {
         this.rules = rules;
         this.population = population;
-        this.slicer = slicer;
+        this.columns = columns;
         this.valid = People.newBlocks(population.size());
         this.options = options;
         this.programme = options.reasons() ? rules.withReasons() : rules.decisions();
@@ -49,18 +49,18 @@ final class Accumulator {
 
     private final class Worker implements BlockWorker {
 
-        private final BlockRun run = new BlockRun(programme, slicer);
+        private final BlockRun run = new BlockRun(programme, columns);
         private final List<TallyWorker> workers = new ArrayList<>();
 
         Worker() {
             Scratch scratch = new Scratch();
             for (Tally tally : tallies) {
-                workers.add(new TallyWorker(tally, run, slicer, scratch, rules, options.reasons()));
+                workers.add(new TallyWorker(tally, run, columns, scratch, rules, options.reasons()));
             }
         }
 
         @Override
-        public void run(int block, long[] planes) {
+        public void run(int block, long[][] planes) {
             valid[block] = validOf(block, planes);
             run.run(block, planes);
             for (TallyWorker worker : workers) {
@@ -76,7 +76,7 @@ final class Accumulator {
         }
 
         /** Everyone in the block, less the rows with a value that cannot be. */
-        private long[] validOf(int block, long[] planes) {
+        private long[] validOf(int block, long[][] planes) {
             int first = block * Planes.PEOPLE;
             long[] people = Planes.first(population.size() - first);
             population
@@ -88,22 +88,22 @@ final class Accumulator {
             return people;
         }
 
-        private void findFuture(int slot, int first, long[] planes, long[] people) {
+        private void findFuture(int slot, int first, long[][] planes, long[] people) {
             long[] future = new long[Planes.WORDS];
-            int plane = slicer.layouts().above(slot, rules.date().toEpochDay());
+            int plane = columns.layouts().above(slot, rules.date().toEpochDay());
             if (plane == Layout.NO_ONE) {
                 return;
             }
-            Planes.and(people, 0, planes, plane * Planes.WORDS, future, 0);
+            Planes.and(people, planes[plane], future);
             Planes.forEach(future, row -> {
                 Planes.remove(people, row);
-                noteFault(first + row, slot, slicer.columns()[slot].code(first + row));
+                noteFault(first + row, slot, columns.get(slot).code(first + row));
             });
         }
     }
 
     private void noteFault(int row, int slot, long code) {
-        Fact<?> fact = ((Source.Given) slicer.layouts().source(slot)).fact();
+        Fact<?> fact = ((Source.Given) columns.layouts().source(slot)).fact();
         synchronized (faults) {
             faults.put(
                     row,

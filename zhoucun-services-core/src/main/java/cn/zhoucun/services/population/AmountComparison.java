@@ -3,7 +3,12 @@ package cn.zhoucun.services.population;
 import cn.zhoucun.services.fact.Frequency;
 import cn.zhoucun.services.fact.InvalidInputException;
 import cn.zhoucun.services.fact.Yuan;
+import cn.zhoucun.services.serial.Rebuilt;
+import java.io.InvalidObjectException;
+import java.io.ObjectInputStream;
+import java.io.Serializable;
 import java.util.Arrays;
+import java.util.Objects;
 import org.joda.money.Money;
 
 /**
@@ -11,15 +16,17 @@ import org.joda.money.Money;
  * before. A person who is not eligible has nothing; where a sum is not settled on either side, there is no difference and
  * the person is counted as {@linkplain #unsettled() unsettled}. Immutable.
  */
-public final class AmountComparison {
+public final class AmountComparison implements Serializable {
 
-    private final Frequency frequency;
-    private final Grouping grouping;
-    private final People gaining;
-    private final People losing;
-    private final People unsettled;
-    private final long[] gained;
-    private final long[] lost;
+    private static final long serialVersionUID = 1L;
+
+    private final transient Frequency frequency;
+    private final transient Grouping grouping;
+    private final transient People gaining;
+    private final transient People losing;
+    private final transient People unsettled;
+    private final transient long[] gained;
+    private final transient long[] lost;
 
     AmountComparison(
             Frequency frequency,
@@ -146,5 +153,46 @@ public final class AmountComparison {
     public String toString() {
         return "%s: %d gain %s, %d lose %s, %d unsettled"
                 .formatted(frequency, gaining.count(), gained(), losing.count(), lost(), unsettled.count());
+    }
+
+    private Object writeReplace() {
+        return new SerialForm(frequency, grouping, gaining, losing, unsettled, gained, lost);
+    }
+
+    private void readObject(ObjectInputStream stream) throws InvalidObjectException {
+        throw Rebuilt.onlyFromForm();
+    }
+
+    private record SerialForm(
+            Frequency frequency,
+            Grouping grouping,
+            People gaining,
+            People losing,
+            People unsettled,
+            long[] gained,
+            long[] lost)
+            implements Serializable {
+
+        private Object readResolve() throws InvalidObjectException {
+            return Rebuilt.by(this::rebuilt);
+        }
+
+        private AmountComparison rebuilt() {
+            grouping.check(gaining);
+            grouping.check(losing);
+            grouping.check(unsettled);
+            if (gained.length != grouping.names().size() || lost.length != gained.length) {
+                throw new IllegalArgumentException(
+                        "The sums (%d, %d) must be one a group.".formatted(gained.length, lost.length));
+            }
+            return new AmountComparison(
+                    Objects.requireNonNull(frequency),
+                    grouping,
+                    gaining,
+                    losing,
+                    unsettled,
+                    gained.clone(),
+                    lost.clone());
+        }
     }
 }

@@ -34,9 +34,14 @@ record AmountLeaf(List<Step> path, Worth worth) {
     /** How much an end of an amount is. */
     sealed interface Worth {
 
+        /** The numbers of the facts that it is worked out from. */
+        default List<Integer> slots() {
+            return List.of();
+        }
+
         /** Whether it follows from facts of the case. */
         default boolean isOfCase() {
-            return false;
+            return !slots().isEmpty();
         }
 
         /**
@@ -44,10 +49,11 @@ record AmountLeaf(List<Step> path, Worth worth) {
          *
          * @param rows the numbers of the people
          * @param count how many of the numbers count
-         * @param columns the columns by slot
+         * @param columns the columns
+         * @param spare room for another code of each of the people
          * @param fen takes the amounts in fen; less than 0 where a fact or a figure is not known
          */
-        void fill(int[] rows, int count, Column[] columns, long[] fen);
+        void fill(int[] rows, int count, Columns columns, long[] spare, long[] fen);
     }
 
     /**
@@ -57,7 +63,7 @@ record AmountLeaf(List<Step> path, Worth worth) {
      */
     record Fixed(long fen) implements Worth {
         @Override
-        public void fill(int[] rows, int count, Column[] columns, long[] to) {
+        public void fill(int[] rows, int count, Columns columns, long[] spare, long[] to) {
             Arrays.fill(to, 0, count, fen);
         }
     }
@@ -69,16 +75,13 @@ record AmountLeaf(List<Step> path, Worth worth) {
      */
     record OfCase(int slot) implements Worth {
         @Override
-        public boolean isOfCase() {
-            return true;
+        public List<Integer> slots() {
+            return List.of(slot);
         }
 
         @Override
-        public void fill(int[] rows, int count, Column[] columns, long[] to) {
-            long[] codes = sums(columns[slot]);
-            for (int at = 0; at < count; at++) {
-                to[at] = codes[rows[at]];
-            }
+        public void fill(int[] rows, int count, Columns columns, long[] spare, long[] to) {
+            columns.get(slot).look(rows, count, to);
         }
     }
 
@@ -92,18 +95,18 @@ record AmountLeaf(List<Step> path, Worth worth) {
      */
     record Wanting(int sum, long times, int heads, long standard) implements Worth {
         @Override
-        public boolean isOfCase() {
-            return true;
+        public List<Integer> slots() {
+            return List.of(sum, heads);
         }
 
         @Override
-        public void fill(int[] rows, int count, Column[] columns, long[] to) {
-            long[] income = sums(columns[sum]);
-            long[] people = sums(columns[heads]);
+        public void fill(int[] rows, int count, Columns columns, long[] spare, long[] to) {
+            columns.get(sum).look(rows, count, to);
+            columns.get(heads).look(rows, count, spare);
             for (int at = 0; at < count; at++) {
-                long has = income[rows[at]];
-                long by = people[rows[at]];
-                to[at] = (has | by) < 0 ? -1 : Math.max(0, standard * by - has * times);
+                long wanting = standard * spare[at] - to[at] * times;
+                // nothing where nothing is wanting, and all ones where either is not known
+                to[at] = wanting & ~(wanting >> Long.SIZE - 1) | (to[at] | spare[at]) >> Long.SIZE - 1;
             }
         }
     }
@@ -111,17 +114,9 @@ record AmountLeaf(List<Step> path, Worth worth) {
     /** No figure is in force, or only a floor. */
     record NotGiven() implements Worth {
         @Override
-        public void fill(int[] rows, int count, Column[] columns, long[] to) {
+        public void fill(int[] rows, int count, Columns columns, long[] spare, long[] to) {
             Arrays.fill(to, 0, count, -1);
         }
-    }
-
-    /** The codes of sums and of heads, which are less than 0 only where they are not known. */
-    private static long[] sums(Column column) {
-        if (column instanceof LongColumn longs) {
-            return longs.codes();
-        }
-        throw new IllegalStateException("not a column of numbers");
     }
 
     /** Lists the ends of an amount. */

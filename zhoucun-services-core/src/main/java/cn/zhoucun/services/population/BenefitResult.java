@@ -3,22 +3,30 @@ package cn.zhoucun.services.population;
 import cn.zhoucun.services.catalog.Benefit;
 import cn.zhoucun.services.fact.Frequency;
 import cn.zhoucun.services.fact.Yuan;
+import cn.zhoucun.services.serial.Rebuilt;
+import java.io.InvalidObjectException;
+import java.io.ObjectInputStream;
+import java.io.Serializable;
+import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
 
 /** What a run comes to for one benefit that is a sum of money. Immutable. */
-public final class BenefitResult {
+public final class BenefitResult implements Serializable {
 
-    private final Benefit benefit;
-    private final long following;
-    private final long paid;
-    private final long total;
-    private final boolean amounts;
-    private final AmountGroup[][] groups;
-    private final People unsettled;
+    private static final long serialVersionUID = 1L;
+
+    private final transient Benefit benefit;
+    private final transient long following;
+    private final transient long paid;
+    private final transient long total;
+    private final transient boolean amounts;
+    private final transient AmountGroup[][] groups;
+    private final transient People unsettled;
     // found when first asked for; a race finds it twice, to the same effect
-    private @Nullable People people;
+    private transient @Nullable People people;
 
     BenefitResult(
             Benefit benefit,
@@ -164,7 +172,7 @@ public final class BenefitResult {
         for (int block = 0; block < groups.length; block++) {
             long[] plane = new long[Planes.WORDS];
             for (AmountGroup group : groups[block]) {
-                Planes.or(plane, 0, group.people(), 0, plane, 0);
+                Planes.or(plane, group.people(), plane);
             }
             settled[block] = Planes.kept(plane);
         }
@@ -179,5 +187,37 @@ public final class BenefitResult {
     @Override
     public String toString() {
         return "%s: %d, %s".formatted(benefit.text().english(), paid, total());
+    }
+
+    private Object writeReplace() {
+        return new SerialForm(benefit, following, paid, total, amounts, groups, unsettled);
+    }
+
+    private void readObject(ObjectInputStream stream) throws InvalidObjectException {
+        throw Rebuilt.onlyFromForm();
+    }
+
+    private record SerialForm(
+            Benefit benefit,
+            long following,
+            long paid,
+            long total,
+            boolean amounts,
+            AmountGroup[][] groups,
+            People unsettled)
+            implements Serializable {
+
+        private Object readResolve() throws InvalidObjectException {
+            return Rebuilt.by(this::rebuilt);
+        }
+
+        private BenefitResult rebuilt() {
+            unsettled.requireRoomFor(groups.length * Planes.PEOPLE);
+            AmountGroup[][] copy = new AmountGroup[groups.length][];
+            for (int block = 0; block < copy.length; block++) {
+                copy[block] = List.of(groups[block]).toArray(new AmountGroup[0]);
+            }
+            return new BenefitResult(Objects.requireNonNull(benefit), following, paid, total, amounts, copy, unsettled);
+        }
     }
 }

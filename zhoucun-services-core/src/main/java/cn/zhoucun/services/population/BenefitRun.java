@@ -1,5 +1,6 @@
 package cn.zhoucun.services.population;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,20 +15,25 @@ final class BenefitRun {
     /** Stands for an amount that no end has been found for yet. */
     private static final long NOT_YET = Long.MIN_VALUE;
 
-    private final List<AmountLeaf> leaves;
+    // the numbers of codes in the scratch
+    private static final int FEN = 0;
+    private static final int SPARE = 1;
+    private static final int OTHER = 2;
+
+    private final Map<AmountLeaf.Worth, List<AmountLeaf>> leaves = new LinkedHashMap<>();
     private final Layouts layouts;
-    private final Column[] columns;
-    private final Map<AmountLeaf.Worth, long[]> possible = new LinkedHashMap<>();
+    private final Columns columns;
     private final boolean mayMix;
     private final Scratch scratch;
 
-    BenefitRun(List<AmountLeaf> leaves, Slicer slicer, Scratch scratch) {
-        this.leaves = leaves;
-        this.layouts = slicer.layouts();
-        this.columns = slicer.columns();
+    BenefitRun(List<AmountLeaf> leaves, Columns columns, Scratch scratch) {
+        this.layouts = columns.layouts();
+        this.columns = columns;
         this.scratch = scratch;
-        leaves.forEach(leaf -> possible.computeIfAbsent(leaf.worth(), worth -> scratch.plane(possible.size())));
-        this.mayMix = possible.size() > 1 && possible.keySet().stream().anyMatch(AmountLeaf.Worth::isOfCase);
+        leaves.forEach(leaf -> this.leaves
+                .computeIfAbsent(leaf.worth(), worth -> new ArrayList<>())
+                .add(leaf));
+        this.mayMix = this.leaves.size() > 1 && this.leaves.keySet().stream().anyMatch(AmountLeaf.Worth::isOfCase);
     }
 
     /** Takes the amounts of a block. */
@@ -36,118 +42,121 @@ final class BenefitRun {
         /** Everyone in a plane gets one amount. */
         void alike(long[] people, long fen);
 
-        /** Everyone in a plane gets an amount of their own; the first so many are theirs, in the order of the people. */
+        /** Everyone in a plane gets an amount of their own, in the order of their bits; the first so many are theirs. */
         void each(long[] people, long[] fen, int count);
     }
 
     /** Finds the amounts of those for whom the benefit follows. */
-    void run(long[] block, int firstRow, long[] applies, Sink sink) {
-        if (possible.size() == 1) {
-            Planes.copy(applies, 0, scratch.people, 0);
-            pay(leaves.get(0).worth(), firstRow, sink);
+    void run(long[][] block, int firstRow, long[] applies, Sink sink) {
+        if (leaves.size() == 1) {
+            Planes.copy(applies, scratch.people);
+            leaves.keySet().forEach(worth -> pay(worth, block, firstRow, sink));
             return;
         }
-        findPossible(block);
-        possible.forEach((worth, plane) -> {
-            Planes.andAndNot(applies, 0, plane, 0, scratch.twice, 0, scratch.people, 0);
-            pay(worth, firstRow, sink);
-        });
-        if (mayMix) {
-            Planes.and(applies, 0, scratch.twice, 0, scratch.people, 0);
+        findPossible(block, applies);
+        int number = 0;
+        for (AmountLeaf.Worth worth : leaves.keySet()) {
+            Planes.andNot(scratch.plane(number++), scratch.twice, scratch.people);
+            pay(worth, block, firstRow, sink);
+        }
+        if (mayMix && !Planes.isEmpty(scratch.twice)) {
+            Planes.copy(scratch.twice, scratch.people);
             payMixed(firstRow, sink);
         }
     }
 
-    /** Finds for whom each worth is possible, and for whom more than one is. */
-    private void findPossible(long[] block) {
-        possible.values().forEach(plane -> Planes.fill(plane, 0, 0));
-        for (AmountLeaf leaf : leaves) {
-            findPath(block, leaf.path());
-            long[] plane = possible.getOrDefault(leaf.worth(), scratch.path);
-            Planes.or(plane, 0, scratch.path, 0, plane, 0);
-        }
-        Planes.fill(scratch.once, 0, 0);
-        Planes.fill(scratch.twice, 0, 0);
-        for (long[] plane : possible.values()) {
-            Planes.orAnd(scratch.once, 0, plane, 0, scratch.twice, 0, scratch.twice, 0);
-            Planes.or(scratch.once, 0, plane, 0, scratch.once, 0);
-        }
-    }
-
-    private void findPath(long[] block, List<AmountLeaf.Step> steps) {
-        for (int number = 0; number < steps.size(); number++) {
-            Layout layout = layouts.get(steps.get(number).slot());
-            int known = layout.known() * Planes.WORDS;
-            int option = layout.option(steps.get(number).option()) * Planes.WORDS;
-            if (number == 0) {
-                Planes.orNot(block, option, block, known, scratch.path, 0);
-            } else {
-                Planes.andOrNot(scratch.path, 0, block, option, block, known, scratch.path, 0);
+    /** Finds for whom each worth is possible, in the order of the worths, and for whom more than one is. */
+    private void findPossible(long[][] block, long[] applies) {
+        Planes.fill(scratch.once, 0);
+        Planes.fill(scratch.twice, 0);
+        int number = 0;
+        for (List<AmountLeaf> ways : leaves.values()) {
+            long[] plane = scratch.plane(number++);
+            findPath(block, applies, ways.get(0).path(), plane);
+            for (AmountLeaf way : ways.subList(1, ways.size())) {
+                findPath(block, applies, way.path(), scratch.people);
+                Planes.or(plane, scratch.people, plane);
             }
+            Planes.and(scratch.once, plane, scratch.people);
+            Planes.or(scratch.twice, scratch.people, scratch.twice);
+            Planes.or(scratch.once, plane, scratch.once);
         }
     }
 
-    private void pay(AmountLeaf.Worth worth, int firstRow, Sink sink) {
+    /** Finds for whom a path is possible: for all but those of whom a value is known that leads elsewhere. */
+    private void findPath(long[][] block, long[] applies, List<AmountLeaf.Step> steps, long[] to) {
+        long[] from = applies;
+        for (AmountLeaf.Step step : steps) {
+            Layout layout = layouts.get(step.slot());
+            Planes.andNot(block[layout.known()], block[layout.planeOf(step.option())], scratch.elsewhere);
+            Planes.andNot(from, scratch.elsewhere, to);
+            from = to;
+        }
+    }
+
+    private void pay(AmountLeaf.Worth worth, long[][] block, int firstRow, Sink sink) {
         if (worth instanceof AmountLeaf.Fixed fixed) {
             sink.alike(scratch.people, fixed.fen());
         } else if (worth.isOfCase()) {
-            int count = findRows(firstRow);
-            worth.fill(scratch.rows, count, columns, scratch.fen);
-            payEach(sink);
+            for (int slot : worth.slots()) {
+                Planes.and(scratch.people, block[layouts.get(slot).known()], scratch.people);
+            }
+            int count = Planes.count(scratch.people);
+            long[] fen = scratch.codes(FEN, count);
+            worth.fill(rowsOf(firstRow, count), count, columns, scratch.codes(SPARE, count), fen);
+            payEach(fen, count, sink);
         }
     }
 
     /** Those for whom ends of different kinds are possible, which may still be worth the same. */
     private void payMixed(int firstRow, Sink sink) {
-        int count = findRows(firstRow);
-        long[] fen = scratch.fen;
+        int count = Planes.count(scratch.people);
+        int[] rows = rowsOf(firstRow, count);
+        long[] fen = scratch.codes(FEN, count);
+        long[] other = scratch.codes(OTHER, count);
         Arrays.fill(fen, 0, count, NOT_YET);
-        possible.forEach((worth, plane) -> {
-            worth.fill(scratch.rows, count, columns, scratch.other);
+        int number = 0;
+        for (AmountLeaf.Worth worth : leaves.keySet()) {
+            long[] plane = scratch.plane(number++);
+            worth.fill(rows, count, columns, scratch.codes(SPARE, count), other);
             for (int at = 0; at < count; at++) {
-                if (Planes.contains(plane, scratch.rows[at] - firstRow)) {
-                    long other = scratch.other[at];
-                    fen[at] = fen[at] == NOT_YET || fen[at] == other ? other : -1;
+                if (Planes.contains(plane, rows[at] - firstRow)) {
+                    fen[at] = fen[at] == NOT_YET || fen[at] == other[at] ? other[at] : -1;
                 }
             }
-        });
-        payEach(sink);
+        }
+        payEach(fen, removeUnknown(rows, firstRow, fen, count), sink);
     }
 
-    /** The numbers of the people. */
-    private int findRows(int firstRow) {
-        long[] people = scratch.people;
-        int[] rows = scratch.rows;
+    /** The numbers of so many people. */
+    private int[] rowsOf(int firstRow, int people) {
+        int[] rows = scratch.rows(people);
         int count = 0;
         for (int word = 0; word < Planes.WORDS; word++) {
-            int row = firstRow + word * Long.SIZE;
-            for (long rest = people[word]; rest != 0; rest &= rest - 1) {
-                rows[count++] = row + Long.numberOfTrailingZeros(rest);
+            int row = firstRow + word * Long.BYTES;
+            for (long rest = scratch.people[word]; rest != 0; rest &= rest - 1) {
+                rows[count++] = row + Planes.personOf(Long.numberOfTrailingZeros(rest));
             }
         }
-        return count;
+        return rows;
     }
 
-    /** Pays those whose amount is known. */
-    private void payEach(Sink sink) {
-        long[] people = scratch.people;
-        long[] fen = scratch.fen;
+    private void payEach(long[] fen, int count, Sink sink) {
+        if (count > 0) {
+            sink.each(scratch.people, fen, count);
+        }
+    }
+
+    /** Leaves out those whose amount is not known, and returns how many are left. */
+    private int removeUnknown(int[] rows, int firstRow, long[] fen, int count) {
         int known = 0;
-        int place = 0;
-        for (int word = 0; word < Planes.WORDS; word++) {
-            long paid = people[word];
-            for (long rest = paid; rest != 0; rest &= rest - 1) {
-                long amount = fen[place++];
-                fen[known] = amount;
-                // all ones where the amount is not known
-                long sign = amount >> (Long.SIZE - 1);
-                known += 1 + (int) sign;
-                paid &= ~(sign & rest & -rest);
+        for (int at = 0; at < count; at++) {
+            if (fen[at] < 0) {
+                Planes.remove(scratch.people, rows[at] - firstRow);
+            } else {
+                fen[known++] = fen[at];
             }
-            people[word] = paid;
         }
-        if (known > 0) {
-            sink.each(people, fen, known);
-        }
+        return known;
     }
 }

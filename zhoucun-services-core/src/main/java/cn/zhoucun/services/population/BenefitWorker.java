@@ -17,16 +17,16 @@ final class BenefitWorker implements BenefitRun.Sink {
     private long paid;
     private long total;
 
-    BenefitWorker(Tally.OfBenefit tally, BlockRun run, Slicer slicer, Scratch scratch) {
+    BenefitWorker(Tally.OfBenefit tally, BlockRun run, Columns columns, Scratch scratch) {
         this.tally = tally;
         this.run = run;
-        this.amounts = new BenefitRun(tally.rule().leaves(), slicer, scratch);
+        this.amounts = new BenefitRun(tally.rule().leaves(), columns, scratch);
         this.applies = scratch.applies;
         this.unsettled = scratch.unsettled;
     }
 
     /** Takes a block in which someone is eligible. */
-    void take(int number, long[] planes, long[] eligible) {
+    void take(int number, long[][] planes, long[] eligible) {
         groups.clear();
         run.andHolds(tally.rule().when(), eligible, applies);
         if (tally.keepsAmounts()) {
@@ -34,7 +34,7 @@ final class BenefitWorker implements BenefitRun.Sink {
             run.andMayHold(tally.rule().when(), eligible, unsettled);
         }
         if (!Planes.isEmpty(applies)) {
-            following += Planes.count(applies, 0);
+            following += Planes.count(applies);
             amounts.run(planes, number * Planes.PEOPLE, applies, this);
         }
         if (tally.keepsAmounts()) {
@@ -44,7 +44,7 @@ final class BenefitWorker implements BenefitRun.Sink {
 
     @Override
     public void alike(long[] people, long fen) {
-        int count = Planes.count(people, 0);
+        int count = Planes.count(people);
         if (count > 0) {
             paid += count;
             total = Math.addExact(total, Math.multiplyExact(count, fen));
@@ -57,19 +57,32 @@ final class BenefitWorker implements BenefitRun.Sink {
     @Override
     public void each(long[] people, long[] fen, int count) {
         paid += count;
-        long sum = 0;
-        for (int at = 0; at < count; at++) {
-            sum = Math.addExact(sum, fen[at]);
-        }
-        total = Math.addExact(total, sum);
+        total = Math.addExact(total, sum(fen, count));
         if (tally.keepsAmounts()) {
             keep(AmountGroup.each(people.clone(), Arrays.copyOf(fen, count)));
         }
     }
 
+    private static long sum(long[] fen, int count) {
+        long sum = 0;
+        long all = 0;
+        for (int at = 0; at < count; at++) {
+            sum += fen[at];
+            all |= fen[at];
+        }
+        if (all <= Long.MAX_VALUE / Planes.PEOPLE) {
+            return sum;
+        }
+        long exact = 0;
+        for (int at = 0; at < count; at++) {
+            exact = Math.addExact(exact, fen[at]);
+        }
+        return exact;
+    }
+
     private void keep(AmountGroup group) {
         groups.add(group);
-        Planes.andNot(unsettled, 0, group.people(), 0, unsettled, 0);
+        Planes.andNot(unsettled, group.people(), unsettled);
     }
 
     void finish() {

@@ -82,12 +82,7 @@ final class BlockProgramme {
             // word by word, so that the result may take the place of what is read for the last time
             ended.stream().forEach(free::push);
             register[op] = free.isEmpty() ? used++ : free.pop();
-            ops.add(new PlaneOp(
-                    each.kind(),
-                    register[op],
-                    renamed(each.a(), register),
-                    renamed(each.b(), register),
-                    renamed(each.c(), register)));
+            ops.add(new PlaneOp(each.kind(), register[op], renamed(each.a(), register), renamed(each.b(), register)));
         }
         return used;
     }
@@ -116,7 +111,7 @@ final class BlockProgramme {
         return fails[node];
     }
 
-    long[] newRegisters() {
-        return new long[registers * Planes.WORDS];
+    long[][] newRegisters() {
+        return new long[registers][Planes.WORDS];
     }
 }

@@ -4,7 +4,7 @@ package cn.zhoucun.services.population;
 interface BlockWorker {
 
     /** Decides one block. */
-    void run(int block, long[] planes);
+    void run(int block, long[][] planes);
 
     /** Adds the sums of this task to those of the run. */
     void finish();

@@ -1,7 +1,11 @@
 package cn.zhoucun.services.population;
 
+import cn.zhoucun.services.fact.Fact;
+import cn.zhoucun.services.fact.InvalidInputException;
+import java.util.Map;
+
 /** The codes of one fact, or of one quotient of facts, for all people of a population. */
-sealed interface Column permits ByteColumn, LongColumn, QuotientColumn {
+sealed interface Column permits ByteColumn, IntColumn, LongColumn, QuotientColumn, UnknownColumn {
 
     /** Returns whether the code of a person is known. */
     boolean isKnown(int row);
@@ -11,4 +15,30 @@ sealed interface Column permits ByteColumn, LongColumn, QuotientColumn {
 
     /** Returns a copy of some of the rows. */
     Column rows(int from, int to);
+
+    /** Whether every code of some of the rows is unknown or within bounds. */
+    default boolean isWithin(long lowest, long highest, int from, int to) {
+        return true;
+    }
+
+    /** A column without codes that cannot be; each of them becomes a fault of its row, unless there is one already. */
+    default Column withoutFaults(Fact<?> fact, Map<Integer, InvalidInputException> faults) {
+        return this;
+    }
+
+    /** The bytes that it takes. */
+    default long bytes() {
+        return 0;
+    }
+
+    /**
+     * Looks up sums or heads, which are never below 0.
+     *
+     * @param rows the numbers of the people
+     * @param count how many of the numbers count
+     * @param to takes the codes; less than 0 where one is unknown
+     */
+    default void look(int[] rows, int count, long[] to) {
+        throw new IllegalStateException("not a column of sums or heads: " + this);
+    }
 }

@@ -2,21 +2,29 @@ package cn.zhoucun.services.population;
 
 import cn.zhoucun.services.fact.Frequency;
 import cn.zhoucun.services.fact.InvalidInputException;
+import cn.zhoucun.services.serial.Rebuilt;
+import java.io.InvalidObjectException;
+import java.io.ObjectInputStream;
+import java.io.Serializable;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.Function;
 import org.joda.money.Money;
 
 /** What changes for a population from one plan, or one set of figures, to another. Immutable. */
-public final class Comparison {
+public final class Comparison implements Serializable {
 
-    private final Grouping grouping;
-    private final SortedMap<Integer, InvalidInputException> faults;
-    private final Map<String, ServiceComparison> services = new LinkedHashMap<>();
+    private static final long serialVersionUID = 1L;
+
+    private final transient Grouping grouping;
+    private final transient SortedMap<Integer, InvalidInputException> faults;
+    private final transient Map<String, ServiceComparison> services = new LinkedHashMap<>();
 
     Comparison(Grouping grouping, SortedMap<Integer, InvalidInputException> faults, List<ServiceComparison> services) {
         this.grouping = grouping;
@@ -124,5 +132,22 @@ public final class Comparison {
     @Override
     public String toString() {
         return "Comparison[%d people, %d services, cost %s]".formatted(grouping.size(), services.size(), cost());
+    }
+
+    private Object writeReplace() {
+        return new SerialForm(grouping, faults, services());
+    }
+
+    private void readObject(ObjectInputStream stream) throws InvalidObjectException {
+        throw Rebuilt.onlyFromForm();
+    }
+
+    private record SerialForm(
+            Grouping grouping, SortedMap<Integer, InvalidInputException> faults, List<ServiceComparison> services)
+            implements Serializable {
+
+        private Object readResolve() throws InvalidObjectException {
+            return Rebuilt.by(() -> new Comparison(Objects.requireNonNull(grouping), new TreeMap<>(faults), services));
+        }
     }
 }

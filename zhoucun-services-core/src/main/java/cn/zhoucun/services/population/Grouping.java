@@ -5,18 +5,24 @@ import cn.zhoucun.services.fact.Fact;
 import cn.zhoucun.services.fact.InvalidInputException;
 import cn.zhoucun.services.fact.Option;
 import cn.zhoucun.services.programme.Source;
+import cn.zhoucun.services.serial.Rebuilt;
+import java.io.InvalidObjectException;
+import java.io.ObjectInputStream;
+import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 
 /** A partition of a population, so that results can be given by group: everyone is in exactly one. Immutable. */
-public final class Grouping {
+public final class Grouping implements Serializable {
+
+    private static final long serialVersionUID = 1L;
 
     /** The name of the group of those whose option is unknown. */
     public static final String UNKNOWN = "unknown";
 
-    private final List<String> names;
-    private final int[] groupOfRow;
+    private final transient List<String> names;
+    private final transient int[] groupOfRow;
 
     private Grouping(List<String> names, int[] groupOfRow) {
         this.names = names;
@@ -71,7 +77,7 @@ public final class Grouping {
         List<String> names = new ArrayList<>();
         choice.all().forEach(option -> names.add(option.code()));
         names.add(UNKNOWN);
-        Column column = population.column(new Source.Given(fact));
+        Column column = population.checked().column(new Source.Given(fact));
         int[] groupOfRow = new int[population.size()];
         for (int row = 0; row < groupOfRow.length; row++) {
             groupOfRow[row] = column.isKnown(row) ? (int) column.code(row) : names.size() - 1;
@@ -108,6 +114,11 @@ public final class Grouping {
         return counts;
     }
 
+    /** Makes sure that a set is one of people of this population. */
+    void check(People people) {
+        people.requireRoomFor(groupOfRow.length);
+    }
+
     int place(String group) {
         int place = names.indexOf(group);
         if (place < 0) {
@@ -119,5 +130,20 @@ public final class Grouping {
     @Override
     public String toString() {
         return "Grouping" + names;
+    }
+
+    private Object writeReplace() {
+        return new SerialForm(names, groupOfRow);
+    }
+
+    private void readObject(ObjectInputStream stream) throws InvalidObjectException {
+        throw Rebuilt.onlyFromForm();
+    }
+
+    private record SerialForm(List<String> names, int[] groupOfRow) implements Serializable {
+
+        private Object readResolve() throws InvalidObjectException {
+            return Rebuilt.by(() -> of(names, groupOfRow));
+        }
     }
 }

@@ -1,6 +1,6 @@
 package cn.zhoucun.services.population;
 
-import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 
 /**
@@ -8,10 +8,10 @@ import java.util.List;
  *
  * @param form what the planes mean
  * @param at the number of the first plane
- * @param options how many options there are
- * @param bounds the numbers that the rules compare with, rising: whoever has less than the first is alike to them, and so on
+ * @param values what the rules ask for, rising: the places of options, or the numbers that they compare with; whoever has less
+ *     than the first is alike to them, and so on
  */
-record Layout(Form form, int at, int options, List<Long> bounds) {
+record Layout(Form form, int at, List<Long> values) {
 
     /** What the planes of a source mean. */
     enum Form {
@@ -19,7 +19,7 @@ record Layout(Form form, int at, int options, List<Long> bounds) {
         NONE,
         /** A plane of those for whom it is true, and one of those for whom it is false. */
         YES_NO,
-        /** A plane of those for whom it is known, then one an option. */
+        /** A plane of those for whom it is known, then one an option that a rule asks for. */
         OPTIONS,
         /** A plane of those for whom it is known, then one a bound: those whose number is at least the bound. */
         BOUNDS
@@ -33,14 +33,13 @@ record Layout(Form form, int at, int options, List<Long> bounds) {
         return switch (form) {
             case NONE -> 0;
             case YES_NO -> 2;
-            case OPTIONS -> 1 + options;
-            case BOUNDS -> 1 + bounds.size();
+            case OPTIONS, BOUNDS -> 1 + values.size();
         };
     }
 
     /** Whether a block that was cut for another layout has the same planes, perhaps at another place. */
     boolean isLike(Layout other) {
-        return form == other.form && options == other.options && bounds.equals(other.bounds);
+        return form == other.form && values.equals(other.values);
     }
 
     int known() {
@@ -55,24 +54,22 @@ record Layout(Form form, int at, int options, List<Long> bounds) {
         return at + 1;
     }
 
-    int option(int number) {
+    /** The plane of a value by its number. */
+    int value(int number) {
         return at + 1 + number;
     }
 
-    int bound(int number) {
-        return at + 1 + number;
-    }
-
-    long[] boundsAsArray() {
-        return bounds.stream().mapToLong(Long::longValue).toArray();
-    }
-
-    /** The plane of those whose number is at least a bound that the rules compare with. */
-    int atLeast(long bound) {
-        int place = Arrays.binarySearch(boundsAsArray(), bound);
-        if (place < 0) {
-            throw new IllegalStateException("not a bound of the rules: " + bound);
+    /** The plane of a value that the rules ask for. */
+    int planeOf(long value) {
+        int number = Collections.binarySearch(values, value);
+        if (number < 0) {
+            throw new IllegalStateException("not a value that the rules ask for: " + value);
         }
-        return bound(place);
+        return value(number);
+    }
+
+    /** How many binary digits tell so many options apart. */
+    static int digits(int options) {
+        return Long.SIZE - Long.numberOfLeadingZeros(options - 1L);
     }
 }

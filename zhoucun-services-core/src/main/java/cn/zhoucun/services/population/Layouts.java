@@ -10,7 +10,6 @@ import cn.zhoucun.services.programme.Source;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
-import java.util.SortedSet;
 import java.util.TreeSet;
 
 /** How all that a programme reads lies in the planes of a block. It depends on the rules alone, not on the people. */
@@ -20,11 +19,11 @@ final class Layouts {
     private final List<Layout> layouts = new ArrayList<>();
     private final int planes;
 
-    private Layouts(List<Source> sources, BitSet read, List<SortedSet<Long>> bounds) {
+    private Layouts(List<Source> sources, BitSet read, List<TreeSet<Long>> values) {
         this.sources = sources;
         int at = 0;
         for (int slot = 0; slot < sources.size(); slot++) {
-            Layout layout = read.get(slot) ? layout(sources.get(slot), at, bounds.get(slot)) : none(at);
+            Layout layout = read.get(slot) ? layout(sources.get(slot), at, values.get(slot)) : none(at);
             layouts.add(layout);
             at += layout.planes();
         }
@@ -34,34 +33,61 @@ final class Layouts {
     /**
      * Lays out the planes.
      *
-     * @param read the slots that are read besides those that a node tests
+     * @param amounts the ends of amounts, which choose by options and ask whether sums and heads are known
      * @param pastDays the slots of days that may not lie after the date of assessment
      * @param tomorrow the day after that date
      */
-    static Layouts of(Programme programme, BitSet read, BitSet pastDays, long tomorrow) {
+    static Layouts of(Programme programme, List<AmountLeaf> amounts, BitSet pastDays, long tomorrow) {
         List<Source> sources = programme.sources();
-        List<SortedSet<Long>> bounds = new ArrayList<>();
-        sources.forEach(source -> bounds.add(new TreeSet<>()));
-        BitSet all = new BitSet();
-        all.or(read);
-        all.or(pastDays);
-        for (Node node : programme.nodes()) {
-            if (node.slot() >= 0 && node.op() != Node.Op.PENDING) {
-                all.set(node.slot());
-            }
-            if (node.op() == Node.Op.RANGE || node.op() == Node.Op.SPAN) {
-                addBounds(node, sources.get(node.slot()), bounds.get(node.slot()));
-            }
-            if (node.op() == Node.Op.SPAN) {
-                all.set(node.slot() + 1);
-                addBounds(node, sources.get(node.slot() + 1), bounds.get(node.slot() + 1));
+        List<TreeSet<Long>> values = new ArrayList<>();
+        sources.forEach(source -> values.add(new TreeSet<>()));
+        BitSet read = new BitSet();
+        read.or(pastDays);
+        pastDays.stream().forEach(slot -> values.get(slot).add(tomorrow));
+        for (AmountLeaf amount : amounts) {
+            amount.worth().slots().forEach(read::set);
+            for (AmountLeaf.Step step : amount.path()) {
+                read.set(step.slot());
+                values.get(step.slot()).add((long) step.option());
             }
         }
-        pastDays.stream().forEach(slot -> bounds.get(slot).add(tomorrow));
-        return new Layouts(sources, all, bounds);
+        for (Node node : programme.nodes()) {
+            int slots =
+                    switch (node.op()) {
+                        case RANGE, MASK, BITS -> 1;
+                        case SPAN -> 2;
+                        case PENDING, ALL, ANY, NOT, CHOOSE -> 0;
+                    };
+            for (int slot = node.slot(); slot < node.slot() + slots; slot++) {
+                read.set(slot);
+                addValues(node, sources.get(slot), values.get(slot));
+            }
+        }
+        return new Layouts(sources, read, values);
     }
 
-    private static void addBounds(Node node, Source source, SortedSet<Long> bounds) {
+    private static void addValues(Node node, Source source, TreeSet<Long> values) {
+        switch (node.op()) {
+            case RANGE, SPAN -> addBounds(node, source, values);
+            case MASK -> addOptions(fewer(node.low(), options(source)), values);
+            case BITS -> addOptions(node.low(), values);
+            case PENDING, ALL, ANY, NOT, CHOOSE -> {}
+        }
+    }
+
+    private static void addOptions(long listed, TreeSet<Long> values) {
+        for (long rest = listed; rest != 0; rest &= rest - 1) {
+            values.add((long) Long.numberOfTrailingZeros(rest));
+        }
+    }
+
+    /** The options that are listed, or those that are not: whichever are fewer. */
+    static long fewer(long listed, int options) {
+        long others = ~listed & (1L << options) - 1;
+        return Long.bitCount(listed) <= Long.bitCount(others) ? listed : others;
+    }
+
+    private static void addBounds(Node node, Source source, TreeSet<Long> bounds) {
         if (isInside(node.low(), source)) {
             bounds.add(node.low());
         }
@@ -75,21 +101,29 @@ final class Layouts {
     }
 
     private static Layout none(int at) {
-        return new Layout(Layout.Form.NONE, at, 0, List.of());
+        return new Layout(Layout.Form.NONE, at, List.of());
     }
 
-    private static Layout layout(Source source, int at, SortedSet<Long> bounds) {
+    private static Layout layout(Source source, int at, TreeSet<Long> values) {
         if (source instanceof Source.Given given) {
             ValueType<?> type = given.fact().type();
             if (type instanceof YesNo) {
-                return new Layout(Layout.Form.YES_NO, at, 0, List.of());
-            } else if (type instanceof Choice<?> choice) {
-                return new Layout(Layout.Form.OPTIONS, at, choice.all().size(), List.of());
-            } else if (type instanceof Choices<?> choices) {
-                return new Layout(Layout.Form.OPTIONS, at, choices.one().all().size(), List.of());
+                return new Layout(Layout.Form.YES_NO, at, List.of());
+            } else if (type instanceof Choice<?> || type instanceof Choices<?>) {
+                return new Layout(Layout.Form.OPTIONS, at, List.copyOf(values));
             }
         }
-        return new Layout(Layout.Form.BOUNDS, at, 0, List.copyOf(bounds));
+        return new Layout(Layout.Form.BOUNDS, at, List.copyOf(values));
+    }
+
+    /** How many options a choice has; a yes or no has two. */
+    private static int options(Source source) {
+        return (int) source.highest() + 1;
+    }
+
+    /** How many options the choice of a slot has. */
+    int options(int slot) {
+        return options(sources.get(slot));
     }
 
     List<Source> sources() {
@@ -115,7 +149,7 @@ final class Layouts {
         } else if (bound > sources.get(slot).highest()) {
             return Layout.NO_ONE;
         }
-        return get(slot).atLeast(bound);
+        return get(slot).planeOf(bound);
     }
 
     /** The plane of those whose number is above one; {@link Layout#NO_ONE} where no number can be. */
@@ -139,7 +173,7 @@ final class Layouts {
         return layouts.hashCode();
     }
 
-    long[] newBlock() {
-        return new long[planes * Planes.WORDS];
+    long[][] newBlock() {
+        return new long[planes][Planes.WORDS];
     }
 }

@@ -1,14 +1,20 @@
 package cn.zhoucun.services.population;
 
+import cn.zhoucun.services.serial.Rebuilt;
+import java.io.InvalidObjectException;
+import java.io.ObjectInputStream;
+import java.io.Serializable;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.function.IntConsumer;
 
 /** A set of people of a population, by their numbers. Immutable. */
-public final class People {
+public final class People implements Serializable {
+
+    private static final long serialVersionUID = 1L;
 
     /** One plane a block; all blocks without anyone share {@link Planes#NO_ONE}. */
-    private final long[][] blocks;
+    private final transient long[][] blocks;
 
     /** Takes over planes that no one changes any more. */
     People(long[][] blocks) {
@@ -16,9 +22,13 @@ public final class People {
     }
 
     static long[][] newBlocks(int size) {
-        long[][] blocks = new long[(size + Planes.PEOPLE - 1) / Planes.PEOPLE][];
+        long[][] blocks = new long[blocksOf(size)][];
         Arrays.fill(blocks, Planes.NO_ONE);
         return blocks;
+    }
+
+    private static int blocksOf(int size) {
+        return (size + Planes.PEOPLE - 1) / Planes.PEOPLE;
     }
 
     static People none(int size) {
@@ -28,6 +38,14 @@ public final class People {
     /** The people that there is room for. */
     int capacity() {
         return blocks.length * Planes.PEOPLE;
+    }
+
+    /** Makes sure that this set is one of a population of so many people. */
+    void requireRoomFor(int size) {
+        if (blocks.length != blocksOf(size) || toBitSet().length() > size) {
+            throw new IllegalArgumentException(
+                    "The set of people (%d blocks) must be of the population of %d.".formatted(blocks.length, size));
+        }
     }
 
     long[] block(int number) {
@@ -52,7 +70,7 @@ public final class People {
     public int count() {
         int people = 0;
         for (long[] block : blocks) {
-            people += block == Planes.NO_ONE ? 0 : Planes.count(block, 0);
+            people += block == Planes.NO_ONE ? 0 : Planes.count(block);
         }
         return people;
     }
@@ -102,14 +120,14 @@ public final class People {
     }
 
     private interface Join {
-        void run(long[] a, int aAt, long[] b, int bAt, long[] to, int at);
+        void run(long[] a, long[] b, long[] to);
     }
 
     private People with(People other, Join join) {
         long[][] joined = new long[blocks.length][];
         long[] plane = new long[Planes.WORDS];
         for (int number = 0; number < joined.length; number++) {
-            join.run(blocks[number], 0, other.blocks[number], 0, plane, 0);
+            join.run(blocks[number], other.blocks[number], plane);
             joined[number] = Planes.kept(plane);
         }
         return new People(joined);
@@ -129,5 +147,30 @@ public final class People {
     @Override
     public String toString() {
         return "People[%d]".formatted(count());
+    }
+
+    private Object writeReplace() {
+        return new SerialForm(capacity(), toBitSet());
+    }
+
+    private void readObject(ObjectInputStream stream) throws InvalidObjectException {
+        throw Rebuilt.onlyFromForm();
+    }
+
+    private record SerialForm(int capacity, BitSet people) implements Serializable {
+
+        private Object readResolve() throws InvalidObjectException {
+            return Rebuilt.by(this::rebuilt);
+        }
+
+        private People rebuilt() {
+            if (capacity < people.length()) {
+                throw new IllegalArgumentException("The people (%d) must be no more than there is room for (%d)."
+                        .formatted(people.length(), capacity));
+            }
+            PeopleBuilder those = new PeopleBuilder(capacity);
+            people.stream().forEach(those::add);
+            return those.build();
+        }
     }
 }

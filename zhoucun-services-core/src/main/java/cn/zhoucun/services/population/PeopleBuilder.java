@@ -19,12 +19,12 @@ final class PeopleBuilder {
     }
 
     PeopleBuilder add(int row) {
-        writable(row)[row % Planes.PEOPLE / Long.SIZE] |= 1L << row % Long.SIZE;
+        Planes.add(writable(row), row % Planes.PEOPLE);
         return this;
     }
 
     PeopleBuilder remove(int row) {
-        writable(row)[row % Planes.PEOPLE / Long.SIZE] &= ~(1L << row % Long.SIZE);
+        Planes.remove(writable(row), row % Planes.PEOPLE);
         return this;
     }
 

@@ -103,11 +103,9 @@ final class PlaneCompiler {
             }
             return;
         }
-        long others = ~node.low() & (1L << layout.options()) - 1;
-        if (Long.bitCount(node.low()) <= Long.bitCount(others)) {
-            known(number, node.slot(), anyOption(node.slot(), node.low()));
-        } else {
-            known(number, node.slot(), anyOption(node.slot(), others));
+        long fewer = Layouts.fewer(node.low(), layouts.options(node.slot()));
+        known(number, node.slot(), anyOption(node.slot(), fewer));
+        if (fewer != node.low()) {
             set(number, fails[number], holds[number]);
         }
     }
@@ -115,7 +113,7 @@ final class PlaneCompiler {
     private int anyOption(int slot, long listed) {
         List<Integer> planes = new ArrayList<>();
         for (long rest = listed; rest != 0; rest &= rest - 1) {
-            planes.add(PlaneOp.ofBlock(layouts.get(slot).option(Long.numberOfTrailingZeros(rest))));
+            planes.add(PlaneOp.ofBlock(layouts.get(slot).planeOf(Long.numberOfTrailingZeros(rest))));
         }
         return or(planes);
     }
@@ -125,26 +123,15 @@ final class PlaneCompiler {
     }
 
     private int and(List<Integer> planes) {
-        return join(planes, PlaneOp.Kind.EVERYONE, PlaneOp.Kind.AND, PlaneOp.Kind.AND_AND);
+        return join(planes, PlaneOp.Kind.EVERYONE, PlaneOp.Kind.AND);
     }
 
     private int or(List<Integer> planes) {
-        return join(planes, PlaneOp.Kind.NO_ONE, PlaneOp.Kind.OR, PlaneOp.Kind.OR_OR);
+        return join(planes, PlaneOp.Kind.NO_ONE, PlaneOp.Kind.OR);
     }
 
-    private int join(List<Integer> planes, PlaneOp.Kind ofNone, PlaneOp.Kind ofTwo, PlaneOp.Kind ofThree) {
-        if (planes.isEmpty()) {
-            return put(ofNone, 0, 0, 0);
-        }
-        int joined = planes.get(0);
-        int next = 1;
-        if (planes.size() % 2 == 0) {
-            joined = put(ofTwo, joined, planes.get(next++), 0);
-        }
-        for (; next < planes.size(); next += 2) {
-            joined = put(ofThree, joined, planes.get(next), planes.get(next + 1));
-        }
-        return joined;
+    private int join(List<Integer> planes, PlaneOp.Kind ofNone, PlaneOp.Kind ofTwo) {
+        return planes.stream().reduce((a, b) -> put(ofTwo, a, b)).orElseGet(() -> put(ofNone, 0, 0));
     }
 
     /** Those whose case comes out so, and those for whom all cases do. */
@@ -156,23 +143,24 @@ final class PlaneCompiler {
         }
         int chosen = and(cases);
         for (int at = 0; at < parts.size(); at += 2) {
-            chosen = put(PlaneOp.Kind.OR_AND, holds[parts.get(at)], of[parts.get(at + 1)], chosen);
+            int thus = put(PlaneOp.Kind.AND, holds[parts.get(at)], of[parts.get(at + 1)]);
+            chosen = put(PlaneOp.Kind.OR, chosen, thus);
         }
         return chosen;
     }
 
     private int without(int some, int others) {
-        return others == noOne() ? some : put(PlaneOp.Kind.AND_NOT, some, others, 0);
+        return others == noOne() ? some : put(PlaneOp.Kind.AND_NOT, some, others);
     }
 
     private int noOne() {
-        return put(PlaneOp.Kind.NO_ONE, 0, 0, 0);
+        return put(PlaneOp.Kind.NO_ONE, 0, 0);
     }
 
     /** Adds an operation, unless the same has been done. */
-    private int put(PlaneOp.Kind kind, int a, int b, int c) {
-        return results.computeIfAbsent(new PlaneOp(kind, 0, a, b, c), key -> {
-            ops.add(new PlaneOp(kind, ops.size(), a, b, c));
+    private int put(PlaneOp.Kind kind, int a, int b) {
+        return results.computeIfAbsent(new PlaneOp(kind, 0, a, b), key -> {
+            ops.add(new PlaneOp(kind, ops.size(), a, b));
             return ops.size() - 1;
         });
     }

@@ -1,13 +1,23 @@
 package cn.zhoucun.services.population;
 
-/** Operations on planes of bits, in plain loops that the compiler turns into vector instructions. */
+/**
+ * Operations on planes of bits, each an array of its own, in plain loops over at most two that are read: those the compiler
+ * of every supported JDK turns into vector instructions.
+ *
+ * <p>A plane has a bit for each of the {@link #PEOPLE} of a block. The bits of a byte are {@link #LANES} people apart: the
+ * first so many people have the lowest bit of a byte each, the next have the bit above it. So people who stand side by side
+ * in a column stand side by side in a plane too, and are cut together.
+ */
 final class Planes {
 
-    /** The words of a plane: one block is 8192 people. */
+    /** The words of a plane. */
     static final int WORDS = 128;
 
-    /** The people of a block. */
-    static final int PEOPLE = WORDS * Long.SIZE;
+    /** The bytes of a plane. */
+    static final int LANES = WORDS * Long.BYTES;
+
+    /** The people of a block: 8192. */
+    static final int PEOPLE = LANES * Byte.SIZE;
 
     /** The plane of no one, which is never written to. */
     static final long[] NO_ONE = new long[WORDS];
@@ -19,12 +29,30 @@ final class Planes {
         void accept(int rowInBlock);
     }
 
+    /** The word that holds the bit of a person. */
+    static int wordOf(int rowInBlock) {
+        return rowInBlock % LANES / Long.BYTES;
+    }
+
+    /** The number of the bit of a person in its word. */
+    static int bitOf(int rowInBlock) {
+        return rowInBlock % Long.BYTES * Byte.SIZE + rowInBlock / LANES;
+    }
+
+    /** The person of a bit of the first word; those of the next word come eight people later. */
+    static int personOf(int bit) {
+        return (bit >>> 3) + (bit & 7) * LANES;
+    }
+
     /** A plane of the first so many people. */
     static long[] first(int people) {
         long[] plane = new long[WORDS];
-        for (int word = 0; word < WORDS; word++) {
-            int left = people - word * Long.SIZE;
-            plane[word] = left >= Long.SIZE ? -1 : left <= 0 ? 0 : (1L << left) - 1;
+        if (people >= PEOPLE) {
+            fill(plane, -1);
+        } else {
+            for (int row = 0; row < people; row++) {
+                add(plane, row);
+            }
         }
         return plane;
     }
@@ -35,100 +63,70 @@ final class Planes {
     }
 
     static boolean contains(long[] plane, int rowInBlock) {
-        return (plane[rowInBlock / Long.SIZE] >>> rowInBlock % Long.SIZE & 1) == 1;
+        return (plane[wordOf(rowInBlock)] >>> bitOf(rowInBlock) & 1) == 1;
+    }
+
+    static void add(long[] plane, int rowInBlock) {
+        plane[wordOf(rowInBlock)] |= 1L << bitOf(rowInBlock);
     }
 
     static void remove(long[] plane, int rowInBlock) {
-        plane[rowInBlock / Long.SIZE] &= ~(1L << rowInBlock % Long.SIZE);
+        plane[wordOf(rowInBlock)] &= ~(1L << bitOf(rowInBlock));
     }
 
+    /** Takes the people in the order of their numbers. */
     static void forEach(long[] plane, RowAction action) {
-        for (int word = 0; word < WORDS; word++) {
-            for (long rest = plane[word]; rest != 0; rest &= rest - 1) {
-                action.accept(word * Long.SIZE + Long.numberOfTrailingZeros(rest));
+        if (isEmpty(plane)) {
+            return;
+        }
+        for (int lane = 0; lane < Byte.SIZE; lane++) {
+            for (int word = 0; word < WORDS; word += Long.BYTES) {
+                int first = lane * LANES + word * Long.BYTES;
+                for (long rest = Lanes.inOrder(plane, word, lane); rest != 0; rest &= rest - 1) {
+                    action.accept(first + Long.numberOfTrailingZeros(rest));
+                }
             }
         }
     }
 
-    static void fill(long[] to, int at, long word) {
+    static void fill(long[] to, long word) {
         for (int i = 0; i < WORDS; i++) {
-            to[at + i] = word;
+            to[i] = word;
         }
     }
 
-    static void copy(long[] a, int aAt, long[] to, int at) {
-        System.arraycopy(a, aAt, to, at, WORDS);
+    static void copy(long[] a, long[] to) {
+        System.arraycopy(a, 0, to, 0, WORDS);
     }
 
-    static void and(long[] a, int aAt, long[] b, int bAt, long[] to, int at) {
+    static void not(long[] a, long[] to) {
         for (int i = 0; i < WORDS; i++) {
-            to[at + i] = a[aAt + i] & b[bAt + i];
+            to[i] = ~a[i];
         }
     }
 
-    static void and(long[] a, int aAt, long[] b, int bAt, long[] c, int cAt, long[] to, int at) {
+    static void and(long[] a, long[] b, long[] to) {
         for (int i = 0; i < WORDS; i++) {
-            to[at + i] = a[aAt + i] & b[bAt + i] & c[cAt + i];
+            to[i] = a[i] & b[i];
         }
     }
 
-    static void or(long[] a, int aAt, long[] b, int bAt, long[] to, int at) {
+    static void or(long[] a, long[] b, long[] to) {
         for (int i = 0; i < WORDS; i++) {
-            to[at + i] = a[aAt + i] | b[bAt + i];
+            to[i] = a[i] | b[i];
         }
     }
 
-    static void or(long[] a, int aAt, long[] b, int bAt, long[] c, int cAt, long[] to, int at) {
+    static void andNot(long[] a, long[] b, long[] to) {
         for (int i = 0; i < WORDS; i++) {
-            to[at + i] = a[aAt + i] | b[bAt + i] | c[cAt + i];
+            to[i] = a[i] & ~b[i];
         }
     }
 
-    static void andNot(long[] a, int aAt, long[] b, int bAt, long[] to, int at) {
-        for (int i = 0; i < WORDS; i++) {
-            to[at + i] = a[aAt + i] & ~b[bAt + i];
-        }
-    }
-
-    /** Those in a and in b who are not in c. */
-    static void andAndNot(long[] a, int aAt, long[] b, int bAt, long[] c, int cAt, long[] to, int at) {
-        for (int i = 0; i < WORDS; i++) {
-            to[at + i] = a[aAt + i] & b[bAt + i] & ~c[cAt + i];
-        }
-    }
-
-    /** Those in a or not in b. */
-    static void orNot(long[] a, int aAt, long[] b, int bAt, long[] to, int at) {
-        for (int i = 0; i < WORDS; i++) {
-            to[at + i] = a[aAt + i] | ~b[bAt + i];
-        }
-    }
-
-    /** Those of a who are in b or not in c. */
-    static void andOrNot(long[] a, int aAt, long[] b, int bAt, long[] c, int cAt, long[] to, int at) {
-        for (int i = 0; i < WORDS; i++) {
-            to[at + i] = a[aAt + i] & (b[bAt + i] | ~c[cAt + i]);
-        }
-    }
-
-    /** Those of a who are neither in b nor in c. */
-    static void neither(long[] a, int aAt, long[] b, int bAt, long[] c, int cAt, long[] to, int at) {
-        for (int i = 0; i < WORDS; i++) {
-            to[at + i] = a[aAt + i] & ~(b[bAt + i] | c[cAt + i]);
-        }
-    }
-
-    /** Adds a AND b to c. */
-    static void orAnd(long[] a, int aAt, long[] b, int bAt, long[] c, int cAt, long[] to, int at) {
-        for (int i = 0; i < WORDS; i++) {
-            to[at + i] = (a[aAt + i] & b[bAt + i]) | c[cAt + i];
-        }
-    }
-
-    static int count(long[] a, int aAt) {
+    static int count(long[] a) {
         int people = 0;
         for (int i = 0; i < WORDS; i++) {
-            people += Long.bitCount(a[aAt + i]);
+            people += Long.bitCount(a[i]);
         }
         return people;
     }

@@ -7,10 +7,13 @@ import cn.zhoucun.services.fact.InvalidInputException;
 import cn.zhoucun.services.fact.YesNo;
 import cn.zhoucun.services.programme.Source;
 import java.util.Collections;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What is known about many people, one column a fact, numbered from 0. A fact without a column is unknown for all.
@@ -18,17 +21,32 @@ import java.util.TreeMap;
  *
  * <p>A value that cannot be does not end the run: its row becomes a {@linkplain #faults() fault} and takes no part in
  * any result.
+ *
+ * <p>It does not serialise, since it may stand on columns that the caller still holds; those can be sent. Results do.
  */
 public final class Population {
 
     private final int size;
     private final Map<Fact<?>, Column> columns;
     private final SortedMap<Integer, InvalidInputException> faults;
+    private final Set<Fact<?>> unchecked;
+    // found when first asked for; a race finds it twice, to the same effect
+    private @Nullable Population checked;
 
-    Population(int size, Map<Fact<?>, Column> columns, SortedMap<Integer, InvalidInputException> faults) {
+    /**
+     * Takes the columns over.
+     *
+     * @param unchecked the facts whose columns may have codes that cannot be
+     */
+    Population(
+            int size,
+            Map<Fact<?>, Column> columns,
+            SortedMap<Integer, InvalidInputException> faults,
+            Set<Fact<?>> unchecked) {
         this.size = size;
-        this.columns = Map.copyOf(columns);
+        this.columns = Collections.unmodifiableMap(new LinkedHashMap<>(columns));
         this.faults = Collections.unmodifiableSortedMap(new TreeMap<>(faults));
+        this.unchecked = Collections.unmodifiableSet(new LinkedHashSet<>(unchecked));
     }
 
     /**
@@ -52,12 +70,41 @@ public final class Population {
     }
 
     /**
-     * Returns the rows with a value that cannot be.
+     * Returns the rows with a value that cannot be. Columns are looked through when this is first asked for; a run does so by
+     * itself.
      *
      * @return the first fault of each such row, by row
      */
     public SortedMap<Integer, InvalidInputException> faults() {
-        return faults;
+        return checked().faults;
+    }
+
+    /** The facts whose columns may have codes that cannot be. */
+    Set<Fact<?>> unchecked() {
+        return unchecked;
+    }
+
+    /** This population with every code checked: one that cannot be is a fault of its row, and unknown. */
+    Population checked() {
+        if (unchecked.isEmpty()) {
+            return this;
+        }
+        Population those = checked;
+        if (those == null) {
+            Map<Fact<?>, Column> valid = new LinkedHashMap<>(columns);
+            SortedMap<Integer, InvalidInputException> found = new TreeMap<>(faults);
+            for (Fact<?> fact : unchecked) {
+                valid.computeIfPresent(fact, (same, column) -> column.withoutFaults(fact, found));
+            }
+            those = new Population(size, valid, found, Set.of());
+            checked = those;
+        }
+        return those;
+    }
+
+    /** This population for a run that has checked, or checks, every code by itself. */
+    Population asChecked() {
+        return unchecked.isEmpty() ? this : new Population(size, columns, faults, Set.of());
     }
 
     /**
@@ -68,7 +115,7 @@ public final class Population {
      */
     public Facts factsOf(int row) {
         Facts.Builder facts = Facts.builder();
-        columns.forEach((fact, column) -> {
+        checked().columns.forEach((fact, column) -> {
             if (column.isKnown(row)) {
                 copy(fact, column.code(row), facts);
             }
@@ -82,18 +129,18 @@ public final class Population {
 
     /** Returns some of the rows as a population of their own. */
     Population rows(int from, int to) {
-        Map<Fact<?>, Column> some = new HashMap<>();
-        columns.forEach((fact, column) -> some.put(fact, column.rows(from, to)));
+        Map<Fact<?>, Column> some = new LinkedHashMap<>();
+        checked().columns.forEach((fact, column) -> some.put(fact, column.rows(from, to)));
         SortedMap<Integer, InvalidInputException> faultsOfSome = new TreeMap<>();
-        faults.subMap(from, to).forEach((row, fault) -> faultsOfSome.put(row - from, fault));
-        return new Population(to - from, some, faultsOfSome);
+        faults().subMap(from, to).forEach((row, fault) -> faultsOfSome.put(row - from, fault));
+        return new Population(to - from, some, faultsOfSome, Set.of());
     }
 
     int blocks() {
         return (size + Planes.PEOPLE - 1) / Planes.PEOPLE;
     }
 
-    /** Returns the column of a source; one of which nothing is known if none was given. */
+    /** The column of a source, checked or not; one of which nothing is known if none was given. */
     Column column(Source source) {
         if (source instanceof Source.Divided divided) {
             return new QuotientColumn(
@@ -102,11 +149,7 @@ public final class Population {
                     column(new Source.Given(divided.quotient().denominator())));
         }
         Fact<?> fact = ((Source.Given) source).fact();
-        Column column = columns.get(fact);
-        if (column != null) {
-            return column;
-        }
-        return isNarrow(fact) ? ByteColumn.unknown(size) : LongColumn.unknown(size);
+        return columns.getOrDefault(fact, new UnknownColumn());
     }
 
     /** Whether a byte a person is enough for a fact. */
@@ -116,6 +159,6 @@ public final class Population {
 
     @Override
     public String toString() {
-        return "Population[%d people, %d facts, %d faults]".formatted(size, columns.size(), faults.size());
+        return "Population[%d people, %d facts, %d faults]".formatted(size, columns.size(), faults().size());
     }
 }

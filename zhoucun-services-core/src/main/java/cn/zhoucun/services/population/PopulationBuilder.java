@@ -4,8 +4,10 @@ import cn.zhoucun.services.fact.Fact;
 import cn.zhoucun.services.fact.Facts;
 import cn.zhoucun.services.fact.InvalidInputException;
 import cn.zhoucun.services.fact.ValueType;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -20,7 +22,8 @@ public final class PopulationBuilder {
     public static final long UNKNOWN = LongColumn.UNKNOWN;
 
     private final int size;
-    private final Map<Fact<?>, Column> columns = new HashMap<>();
+    private final Map<Fact<?>, Column> columns = new LinkedHashMap<>();
+    private final Set<Fact<?>> unchecked = new LinkedHashSet<>();
     private final SortedMap<Integer, InvalidInputException> faults = new TreeMap<>();
     private boolean built;
 
@@ -75,21 +78,9 @@ public final class PopulationBuilder {
             throw new IllegalArgumentException("The column of %s must be given as longs.".formatted(fact));
         }
         checkLength(fact, codes.length);
-        boolean valid = Bits.areAllUpTo(codes, fact.type().highest());
-        columns.put(fact, new ByteColumn(valid ? codes : withoutFaults(fact, codes)));
+        columns.put(fact, new ByteColumn(codes));
+        unchecked.add(fact);
         return this;
-    }
-
-    private byte[] withoutFaults(Fact<?> fact, byte[] codes) {
-        byte[] own = codes.clone();
-        long highest = fact.type().highest();
-        for (int row = 0; row < size; row++) {
-            if (own[row] != UNKNOWN_BYTE && (own[row] < 0 || own[row] > highest)) {
-                fault(row, new InvalidInputException(fact.id(), own[row], "must be a code from 0 to " + highest));
-                own[row] = UNKNOWN_BYTE;
-            }
-        }
-        return own;
     }
 
     /**
@@ -108,26 +99,9 @@ public final class PopulationBuilder {
             throw new IllegalArgumentException("The column of %s must be given as bytes.".formatted(fact));
         }
         checkLength(fact, codes.length);
-        boolean valid =
-                Bits.areAllWithin(codes, fact.type().lowest(), fact.type().highest());
-        columns.put(fact, new LongColumn(valid ? codes : withoutFaults(fact, codes)));
+        columns.put(fact, new LongColumn(codes));
+        unchecked.add(fact);
         return this;
-    }
-
-    private long[] withoutFaults(Fact<?> fact, long[] codes) {
-        long[] own = codes.clone();
-        long lowest = fact.type().lowest();
-        long highest = fact.type().highest();
-        for (int row = 0; row < size; row++) {
-            if (own[row] != UNKNOWN && (own[row] < lowest || own[row] > highest)) {
-                fault(
-                        row,
-                        new InvalidInputException(
-                                fact.id(), own[row], fact.type().cure()));
-                own[row] = UNKNOWN;
-            }
-        }
-        return own;
     }
 
     private void checkLength(Fact<?> fact, int length) {
@@ -173,16 +147,12 @@ public final class PopulationBuilder {
         checkOpen();
         Column column = columns.computeIfAbsent(
                 fact, added -> Population.isNarrow(added) ? ByteColumn.unknown(size) : LongColumn.unknown(size));
-        if (value == null) {
-            return this;
-        }
         ValueType<T> type = fact.type();
         try {
-            long code = type.encode(type.check(fact.id(), value));
             if (column instanceof ByteColumn bytes) {
-                bytes.codes()[row] = (byte) code;
+                bytes.codes()[row] = value == null ? UNKNOWN_BYTE : (byte) type.encode(type.check(fact.id(), value));
             } else if (column instanceof LongColumn longs) {
-                longs.codes()[row] = code;
+                longs.codes()[row] = value == null ? UNKNOWN : type.encode(type.check(fact.id(), value));
             }
         } catch (InvalidInputException invalid) {
             fault(row, invalid);
@@ -229,6 +199,6 @@ public final class PopulationBuilder {
     public Population build() {
         checkOpen();
         built = true;
-        return new Population(size, columns, faults);
+        return new Population(size, columns, faults, unchecked);
     }
 }

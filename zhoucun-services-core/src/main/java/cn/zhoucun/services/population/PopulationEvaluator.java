@@ -54,11 +54,16 @@ public final class PopulationEvaluator {
      *     bounds
      */
     public SlicedPopulation slice(Population population) {
-        Slicer slicer = new Slicer(population, rules.layouts());
-        List<long[]> blocks = IntStream.range(0, population.blocks())
-                .mapToObj(block -> slicer.slice(block, rules.layouts().newBlock()))
-                .toList();
-        return new SlicedPopulation(population, rules.layouts(), blocks);
+        try {
+            Columns columns = new Columns(rules.layouts(), population::column);
+            Slicer slicer = new Slicer(population, columns);
+            List<long[][]> blocks = IntStream.range(0, population.blocks())
+                    .mapToObj(block -> slicer.slice(block, rules.layouts().newBlock()))
+                    .toList();
+            return new SlicedPopulation(population.asChecked(), columns, blocks, rules.slotsLookedUp());
+        } catch (Slicer.ImpossibleCodeException found) {
+            return slice(population.checked());
+        }
     }
 
     /**
@@ -70,11 +75,16 @@ public final class PopulationEvaluator {
      * @throws java.util.concurrent.CancellationException if the run was cancelled
      */
     public PopulationResult evaluate(Population population, RunOptions options) {
-        Slicer slicer = new Slicer(population, rules.layouts());
-        return run(population, slicer, options, () -> {
-            long[] block = rules.layouts().newBlock();
-            return number -> slicer.slice(number, block);
-        });
+        try {
+            Columns columns = new Columns(rules.layouts(), population::column);
+            return run(population.asChecked(), columns, options, () -> {
+                Slicer slicer = new Slicer(population, columns);
+                long[][] block = rules.layouts().newBlock();
+                return number -> slicer.slice(number, block);
+            });
+        } catch (Slicer.ImpossibleCodeException found) {
+            return evaluate(population.checked(), options);
+        }
     }
 
     /**
@@ -86,21 +96,21 @@ public final class PopulationEvaluator {
      * @throws java.util.concurrent.CancellationException if the run was cancelled
      */
     public PopulationResult evaluate(SlicedPopulation population, RunOptions options) {
-        Slicer slicer = new Slicer(population.population(), rules.layouts());
-        return run(population.population(), slicer, options, () -> population.blocksFor(slicer));
+        Columns columns = population.columnsFor(rules.layouts());
+        return run(population.population(), columns, options, () -> population.blocksFor(columns)::block);
     }
 
     /** Gives the planes of a block; one for each task. */
     interface Blocks {
-        long[] block(int number);
+        long[][] block(int number);
     }
 
     private interface BlocksOfTask {
         Blocks start();
     }
 
-    private PopulationResult run(Population population, Slicer slicer, RunOptions options, BlocksOfTask blocks) {
-        Accumulator accumulator = new Accumulator(rules, population, slicer, options);
+    private PopulationResult run(Population population, Columns columns, RunOptions options, BlocksOfTask blocks) {
+        Accumulator accumulator = new Accumulator(rules, population, columns, options);
         AtomicInteger next = new AtomicInteger();
         RunProgress progress = new RunProgress(population, options);
         Runnable task = () -> {

@@ -6,25 +6,33 @@ import cn.zhoucun.services.catalog.ServiceCatalog;
 import cn.zhoucun.services.catalog.ServiceItem;
 import cn.zhoucun.services.fact.Frequency;
 import cn.zhoucun.services.fact.InvalidInputException;
+import cn.zhoucun.services.serial.Rebuilt;
+import java.io.InvalidObjectException;
+import java.io.ObjectInputStream;
+import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.Predicate;
 import org.joda.money.Money;
 
 /** What a run over a population comes to. Immutable. */
-public final class PopulationResult {
+public final class PopulationResult implements Serializable {
 
-    private final ServiceCatalog catalog;
-    private final LocalDate date;
-    private final int size;
-    private final SortedMap<Integer, InvalidInputException> faults;
-    private final Map<String, ServiceResult> services = new LinkedHashMap<>();
+    private static final long serialVersionUID = 1L;
+
+    private final transient ServiceCatalog catalog;
+    private final transient LocalDate date;
+    private final transient int size;
+    private final transient SortedMap<Integer, InvalidInputException> faults;
+    private final transient Map<String, ServiceResult> services = new LinkedHashMap<>();
 
     PopulationResult(
             ServiceCatalog catalog,
@@ -133,5 +141,39 @@ public final class PopulationResult {
     public String toString() {
         return "PopulationResult[%d people on %s, %d services, %d faults]"
                 .formatted(size, date, services.size(), faults.size());
+    }
+
+    private Object writeReplace() {
+        return new SerialForm(catalog, date, size, faults, services());
+    }
+
+    private void readObject(ObjectInputStream stream) throws InvalidObjectException {
+        throw Rebuilt.onlyFromForm();
+    }
+
+    private record SerialForm(
+            ServiceCatalog catalog,
+            LocalDate date,
+            int size,
+            SortedMap<Integer, InvalidInputException> faults,
+            List<ServiceResult> services)
+            implements Serializable {
+
+        private Object readResolve() throws InvalidObjectException {
+            return Rebuilt.by(this::rebuilt);
+        }
+
+        private PopulationResult rebuilt() {
+            if (size < 0) {
+                throw new IllegalArgumentException("The size (%d) must not be negative.".formatted(size));
+            }
+            services.forEach(service -> service.requireRoomFor(size));
+            return new PopulationResult(
+                    Objects.requireNonNull(catalog),
+                    Objects.requireNonNull(date),
+                    size,
+                    new TreeMap<>(faults),
+                    services);
+        }
     }
 }

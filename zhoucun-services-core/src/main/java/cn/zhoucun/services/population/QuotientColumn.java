@@ -30,18 +30,4 @@ record QuotientColumn(Source.Divided source, Column numerator, Column denominato
     boolean isLeast() {
         return source.end() == Source.Divided.End.LEAST;
     }
-
-    /** Divides codes, none of which is less than 0 unless it is unknown, and returns whether all are known. */
-    boolean divide(long[] numerators, long[] denominators, long[] quotients) {
-        long aboveIfUnknown = source.unknownNumerator();
-        long belowIfUnknown = source.unknownDenominator();
-        long signs = 0;
-        for (int i = 0; i < quotients.length; i++) {
-            long above = numerators[i];
-            long below = denominators[i];
-            signs |= above | below;
-            quotients[i] = source.quotient().of(above < 0 ? aboveIfUnknown : above, below < 0 ? belowIfUnknown : below);
-        }
-        return signs >= 0;
-    }
 }

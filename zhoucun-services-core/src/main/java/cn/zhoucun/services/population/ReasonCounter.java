@@ -29,12 +29,12 @@ final class ReasonCounter {
     }
 
     void count(Condition rule, long[] ineligible, long[] undetermined) {
-        failing.values().forEach(plane -> Planes.fill(plane, 0, 0));
-        missing.values().forEach(plane -> Planes.fill(plane, 0, 0));
+        failing.values().forEach(plane -> Planes.fill(plane, 0));
+        missing.values().forEach(plane -> Planes.fill(plane, 0));
         visitFailing(rule, false, ineligible);
         visitOpen(rule, undetermined);
-        failing.forEach((test, plane) -> counts.failing(test, Planes.count(plane, 0)));
-        missing.forEach((fact, plane) -> counts.missing(fact, Planes.count(plane, 0)));
+        failing.forEach((test, plane) -> counts.failing(test, Planes.count(plane)));
+        missing.forEach((fact, plane) -> counts.missing(fact, Planes.count(plane)));
     }
 
     /** Follows those for whom a condition fails, or holds where the rule negates it. */
@@ -112,6 +112,6 @@ final class ReasonCounter {
 
     private static <K> void add(Map<K, long[]> planes, K key, long[] people) {
         long[] plane = planes.computeIfAbsent(key, added -> new long[Planes.WORDS]);
-        Planes.or(plane, 0, people, 0, plane, 0);
+        Planes.or(plane, people, plane);
     }
 }

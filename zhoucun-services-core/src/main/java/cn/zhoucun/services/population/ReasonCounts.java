@@ -2,6 +2,7 @@ package cn.zhoucun.services.population;
 
 import cn.zhoucun.services.fact.Fact;
 import cn.zhoucun.services.rule.Condition;
+import java.io.Serializable;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -14,7 +15,7 @@ import java.util.Map;
  *     that they are not eligible
  * @param missing for each fact, the undetermined people for whom it is unknown and stands in a test that is still open
  */
-public record ReasonCounts(Map<Condition, Long> failing, Map<Fact<?>, Long> missing) {
+public record ReasonCounts(Map<Condition, Long> failing, Map<Fact<?>, Long> missing) implements Serializable {
 
     /** Keeps the order of the rule. */
     public ReasonCounts {

@@ -43,21 +43,18 @@ final class Rules {
         for (int slot = 0; slot < programme.sources().size(); slot++) {
             pastDays.set(slot, isPastDay(programme.sources().get(slot)));
         }
-        this.layouts = Layouts.of(
-                programme, slotsOfAmounts(), pastDays, date.plusDays(1).toEpochDay());
+        this.layouts =
+                Layouts.of(programme, leaves(), pastDays, date.plusDays(1).toEpochDay());
         this.decisions = new BlockProgramme(programme, layouts, nodesRead(false));
         this.withReasons = new BlockProgramme(programme, layouts, nodesRead(true));
     }
 
-    /** The slots that amounts choose by. */
-    private BitSet slotsOfAmounts() {
-        BitSet slots = new BitSet();
-        services.stream()
+    /** The ends of all amounts. */
+    private List<AmountLeaf> leaves() {
+        return services.stream()
                 .flatMap(service -> service.benefits().stream())
                 .flatMap(benefit -> benefit.leaves().stream())
-                .flatMap(leaf -> leaf.path().stream())
-                .forEach(step -> slots.set(step.slot()));
-        return slots;
+                .toList();
     }
 
     /** A service in force, with the node that decides it and its benefits that are sums of money. */
@@ -93,6 +90,13 @@ final class Rules {
 
     Layouts layouts() {
         return layouts;
+    }
+
+    /** The slots of sums and heads that amounts are worked out from. */
+    BitSet slotsLookedUp() {
+        BitSet slots = new BitSet();
+        leaves().forEach(leaf -> leaf.worth().slots().forEach(slots::set));
+        return slots;
     }
 
     /** What decides the services and their benefits. */

@@ -12,7 +12,8 @@ import java.util.function.IntConsumer;
  * @param reasons whether it is counted which tests shut people out and which facts are missing
  * @param executor who runs the blocks; empty for the calling thread alone
  * @param threads how many tasks the blocks are dealt out to, at least 1
- * @param progress told the number of people done, block by block, from any thread
+ * @param progress told the number of people done, block by block, from any thread; it begins anew, once, if a code that
+ *     cannot be is met in a column that was not looked through before
  * @param cancelled asked before each block; true ends the run
  */
 public record RunOptions(

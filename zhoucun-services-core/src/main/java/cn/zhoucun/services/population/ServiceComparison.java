@@ -2,8 +2,13 @@ package cn.zhoucun.services.population;
 
 import cn.zhoucun.services.catalog.ServiceItem;
 import cn.zhoucun.services.fact.Frequency;
+import cn.zhoucun.services.serial.Rebuilt;
+import java.io.InvalidObjectException;
+import java.io.Serializable;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What changes for one service. A service that only one side has is not in force on the other.
@@ -17,10 +22,13 @@ public record ServiceComparison(
         Optional<ServiceItem> before,
         Optional<ServiceItem> after,
         Transitions transitions,
-        List<AmountComparison> amounts) {
+        List<AmountComparison> amounts)
+        implements Serializable {
 
     /** Copies the amounts. */
     public ServiceComparison {
+        Objects.requireNonNull(before);
+        Objects.requireNonNull(after);
         amounts = List.copyOf(amounts);
     }
 
@@ -41,5 +49,22 @@ public record ServiceComparison(
      */
     public Optional<AmountComparison> amount(Frequency frequency) {
         return amounts.stream().filter(each -> each.frequency() == frequency).findFirst();
+    }
+
+    private Object writeReplace() {
+        return new SerialForm(before.orElse(null), after.orElse(null), transitions, amounts);
+    }
+
+    private record SerialForm(
+            @Nullable ServiceItem before,
+            @Nullable ServiceItem after,
+            Transitions transitions,
+            List<AmountComparison> amounts)
+            implements Serializable {
+
+        private Object readResolve() throws InvalidObjectException {
+            return Rebuilt.by(() -> new ServiceComparison(
+                    Optional.ofNullable(before), Optional.ofNullable(after), transitions, amounts));
+        }
     }
 }

@@ -2,23 +2,30 @@ package cn.zhoucun.services.population;
 
 import cn.zhoucun.services.catalog.ServiceItem;
 import cn.zhoucun.services.fact.Frequency;
+import cn.zhoucun.services.serial.Rebuilt;
+import java.io.InvalidObjectException;
+import java.io.ObjectInputStream;
+import java.io.Serializable;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
 
 /** What a run comes to for one service in force. Immutable. */
-public final class ServiceResult {
+public final class ServiceResult implements Serializable {
 
-    private final ServiceItem service;
-    private final People valid;
-    private final People eligible;
-    private final People undetermined;
-    private final List<BenefitResult> benefits;
-    private final ReasonCounts reasons;
+    private static final long serialVersionUID = 1L;
+
+    private final transient ServiceItem service;
+    private final transient People valid;
+    private final transient People eligible;
+    private final transient People undetermined;
+    private final transient List<BenefitResult> benefits;
+    private final transient ReasonCounts reasons;
     // found when first asked for; a race finds it twice, to the same effect
-    private @Nullable People ineligible;
+    private transient @Nullable People ineligible;
 
     ServiceResult(
             ServiceItem service,
@@ -33,6 +40,11 @@ public final class ServiceResult {
         this.undetermined = undetermined;
         this.benefits = List.copyOf(benefits);
         this.reasons = reasons;
+    }
+
+    /** Makes sure that this is of a population of so many people. */
+    void requireRoomFor(int size) {
+        valid.requireRoomFor(size);
     }
 
     /**
@@ -108,5 +120,40 @@ public final class ServiceResult {
     @Override
     public String toString() {
         return "%s: %d eligible, %d undetermined".formatted(service.code(), eligible.count(), undetermined.count());
+    }
+
+    private Object writeReplace() {
+        return new SerialForm(service, valid, eligible, undetermined, benefits, reasons);
+    }
+
+    private void readObject(ObjectInputStream stream) throws InvalidObjectException {
+        throw Rebuilt.onlyFromForm();
+    }
+
+    private record SerialForm(
+            ServiceItem service,
+            People valid,
+            People eligible,
+            People undetermined,
+            List<BenefitResult> benefits,
+            ReasonCounts reasons)
+            implements Serializable {
+
+        private Object readResolve() throws InvalidObjectException {
+            return Rebuilt.by(this::rebuilt);
+        }
+
+        private ServiceResult rebuilt() {
+            eligible.requireRoomFor(valid.capacity());
+            undetermined.requireRoomFor(valid.capacity());
+            benefits.forEach(benefit -> benefit.unsettled().requireRoomFor(valid.capacity()));
+            return new ServiceResult(
+                    Objects.requireNonNull(service),
+                    valid,
+                    eligible,
+                    undetermined,
+                    benefits,
+                    Objects.requireNonNull(reasons));
+        }
     }
 }

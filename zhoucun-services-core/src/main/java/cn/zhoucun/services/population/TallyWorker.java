@@ -14,16 +14,16 @@ final class TallyWorker {
     private final boolean countsReasons;
     private final long[] people;
 
-    TallyWorker(Tally tally, BlockRun run, Slicer slicer, Scratch scratch, Rules rules, boolean countsReasons) {
+    TallyWorker(Tally tally, BlockRun run, Columns columns, Scratch scratch, Rules rules, boolean countsReasons) {
         this.tally = tally;
         this.run = run;
         this.countsReasons = countsReasons;
         this.people = scratch.people;
         this.counter = new ReasonCounter(run, rules.programme(), reasons);
-        tally.benefits().forEach(benefit -> benefits.add(new BenefitWorker(benefit, run, slicer, scratch)));
+        tally.benefits().forEach(benefit -> benefits.add(new BenefitWorker(benefit, run, columns, scratch)));
     }
 
-    void take(int block, long[] planes, long[] valid) {
+    void take(int block, long[][] planes, long[] valid) {
         int node = tally.rule().node();
         run.andHolds(node, valid, people);
         long[] eligible = Planes.kept(people);

@@ -2,14 +2,20 @@ package cn.zhoucun.services.population;
 
 import cn.zhoucun.services.assessment.Outcome;
 import cn.zhoucun.services.fact.InvalidInputException;
+import cn.zhoucun.services.serial.Rebuilt;
+import java.io.InvalidObjectException;
+import java.io.ObjectInputStream;
+import java.io.Serializable;
 import java.util.EnumMap;
 import java.util.Map;
 
 /** Who goes from which outcome to which: a matrix of sets of people. Immutable. */
-public final class Transitions {
+public final class Transitions implements Serializable {
 
-    private final Grouping grouping;
-    private final Map<Outcome, Map<Outcome, People>> people = new EnumMap<>(Outcome.class);
+    private static final long serialVersionUID = 1L;
+
+    private final transient Grouping grouping;
+    private final transient Map<Outcome, Map<Outcome, People>> people = new EnumMap<>(Outcome.class);
 
     Transitions(Grouping grouping, Map<Outcome, Map<Outcome, People>> people) {
         this.grouping = grouping;
@@ -85,5 +91,25 @@ public final class Transitions {
     @Override
     public String toString() {
         return "Transitions" + people;
+    }
+
+    private Object writeReplace() {
+        return new SerialForm(grouping, people);
+    }
+
+    private void readObject(ObjectInputStream stream) throws InvalidObjectException {
+        throw Rebuilt.onlyFromForm();
+    }
+
+    private record SerialForm(Grouping grouping, Map<Outcome, Map<Outcome, People>> people) implements Serializable {
+
+        private Object readResolve() throws InvalidObjectException {
+            return Rebuilt.by(this::rebuilt);
+        }
+
+        private Transitions rebuilt() {
+            people.values().forEach(row -> row.values().forEach(grouping::check));
+            return new Transitions(grouping, people);
+        }
     }
 }

@@ -8,6 +8,7 @@ import cn.zhoucun.services.fact.Yuan;
 import cn.zhoucun.services.parameter.Dated;
 import cn.zhoucun.services.parameter.Parameter;
 import cn.zhoucun.services.parameter.Parameters;
+import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.HashMap;
@@ -21,7 +22,7 @@ import org.joda.money.Money;
  * How much follows when a condition holds, as immutable data. All figures of one amount have the same
  * {@link #frequency() frequency}.
  */
-public sealed interface Amount {
+public sealed interface Amount extends Serializable {
 
     /**
      * Returns how often the amount falls due.
@@ -176,7 +177,7 @@ public sealed interface Amount {
      * @param then the amount
      * @param <E> the Java type of the options
      */
-    record Case<E extends Option>(E value, Amount then) {}
+    record Case<E extends Option>(E value, Amount then) implements Serializable {}
 
     /**
      * Obtains the amount that a parameter states.

@@ -2,10 +2,11 @@ package cn.zhoucun.services.rule;
 
 import cn.zhoucun.services.fact.Frequency;
 import cn.zhoucun.services.source.Language;
+import java.io.Serializable;
 import org.joda.money.Money;
 
 /** How much an amount comes to in one case, as far as it is known. */
-public sealed interface AmountValue {
+public sealed interface AmountValue extends Serializable {
 
     /**
      * Returns how often it falls due.

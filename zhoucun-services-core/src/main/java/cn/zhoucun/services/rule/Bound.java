@@ -1,13 +1,14 @@
 package cn.zhoucun.services.rule;
 
 import cn.zhoucun.services.parameter.Parameter;
+import java.io.Serializable;
 
 /**
  * What a term is compared with.
  *
  * @param <T> the Java type of the bound
  */
-public sealed interface Bound<T> {
+public sealed interface Bound<T> extends Serializable {
 
     /**
      * A bound that the rule itself states.

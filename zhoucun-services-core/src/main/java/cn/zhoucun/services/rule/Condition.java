@@ -7,6 +7,7 @@ import cn.zhoucun.services.fact.Option;
 import cn.zhoucun.services.fact.YesNo;
 import cn.zhoucun.services.fact.Yuan;
 import cn.zhoucun.services.source.Reading;
+import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  * allOf(isAnyOf(STAGE, PRIMARY, JUNIOR_SECONDARY), isTrue(BOARDING), age(BIRTH_DATE).atLeast(6))
  * }</pre>
  */
-public sealed interface Condition {
+public sealed interface Condition extends Serializable {
 
     /**
      * All of several conditions hold. Of none, it holds.
@@ -204,7 +205,7 @@ public sealed interface Condition {
      * @param then the condition that must hold then
      * @param <T> the Java type of the values
      */
-    record Case<T>(Set<T> values, Condition then) {
+    record Case<T>(Set<T> values, Condition then) implements Serializable {
         /**
          * Copies the values.
          *

@@ -1,6 +1,7 @@
 package cn.zhoucun.services.rule;
 
 import cn.zhoucun.services.fact.Fact;
+import java.io.Serializable;
 
 /**
  * One fact times a number, divided by another fact, on the codes of both and rounded down. Rounding down decides exactly
@@ -10,7 +11,7 @@ import cn.zhoucun.services.fact.Fact;
  * @param times what it is multiplied with first, positive
  * @param denominator the fact that it is divided by, at least 1
  */
-public record Quotient(Fact<?> numerator, long times, Fact<Integer> denominator) {
+public record Quotient(Fact<?> numerator, long times, Fact<Integer> denominator) implements Serializable {
 
     private static final long EXACT_IN_DOUBLE = 1L << 53;
 

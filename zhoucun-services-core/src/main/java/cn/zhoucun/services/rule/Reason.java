@@ -3,15 +3,20 @@ package cn.zhoucun.services.rule;
 import cn.zhoucun.services.fact.Fact;
 import cn.zhoucun.services.fact.ValueType;
 import cn.zhoucun.services.parameter.Dated;
+import cn.zhoucun.services.serial.Rebuilt;
 import cn.zhoucun.services.source.Citation;
 import cn.zhoucun.services.source.Language;
 import cn.zhoucun.services.source.Reading;
+import java.io.InvalidObjectException;
+import java.io.Serializable;
 import java.math.BigDecimal;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.StringJoiner;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One test that settles a decision, or that keeps it open. It is a value; text is rendered from it.
@@ -33,7 +38,8 @@ public record Reason(
         Optional<BigDecimal> derived,
         Optional<Dated<?>> figure,
         Citation citation,
-        List<Reading> readings) {
+        List<Reading> readings)
+        implements Serializable {
 
     /**
      * A fact that was tested.
@@ -41,7 +47,12 @@ public record Reason(
      * @param fact the fact
      * @param value its value; empty if it is unknown
      */
-    public record Operand(Fact<?> fact, Optional<Object> value) {
+    public record Operand(Fact<?> fact, Optional<Object> value) implements Serializable {
+
+        /** Checks that an optional part is not null, as one out of a stream could be. */
+        public Operand {
+            Objects.requireNonNull(value);
+        }
 
         private String in(Language language) {
             if (value.isPresent()) {
@@ -65,10 +76,23 @@ public record Reason(
         private static <T> String show(Fact<T> fact, Object value, Language language) {
             return fact.type().show((T) value, language);
         }
+
+        private Object writeReplace() {
+            return new OperandForm(fact, value.orElse(null));
+        }
+
+        private record OperandForm(Fact<?> fact, @Nullable Object value) implements Serializable {
+
+            private Object readResolve() throws InvalidObjectException {
+                return Rebuilt.by(() -> new Operand(fact, Optional.ofNullable(value)));
+            }
+        }
     }
 
     /** Copies the operands and the readings. */
     public Reason {
+        Objects.requireNonNull(derived);
+        Objects.requireNonNull(figure);
         operands = List.copyOf(operands);
         readings = List.copyOf(readings);
     }
@@ -173,5 +197,31 @@ public record Reason(
     @Override
     public String toString() {
         return in(Language.ENGLISH);
+    }
+
+    private Object writeReplace() {
+        return new SerialForm(test, truth, operands, derived.orElse(null), figure.orElse(null), citation, readings);
+    }
+
+    private record SerialForm(
+            Condition test,
+            Truth truth,
+            List<Operand> operands,
+            @Nullable BigDecimal derived,
+            @Nullable Dated<?> figure,
+            Citation citation,
+            List<Reading> readings)
+            implements Serializable {
+
+        private Object readResolve() throws InvalidObjectException {
+            return Rebuilt.by(() -> new Reason(
+                    test,
+                    truth,
+                    operands,
+                    Optional.ofNullable(derived),
+                    Optional.ofNullable(figure),
+                    citation,
+                    readings));
+        }
     }
 }

@@ -9,6 +9,7 @@ import cn.zhoucun.services.fact.Yuan;
 import cn.zhoucun.services.parameter.Parameter;
 import cn.zhoucun.services.source.Language;
 import cn.zhoucun.services.source.Text;
+import java.io.Serializable;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
@@ -23,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <T> the Java type of the bound
  */
-public sealed interface Term<T extends Comparable<? super T>> {
+public sealed interface Term<T extends Comparable<? super T>> extends Serializable {
 
     /**
      * Returns the facts that the quantity is computed from.
@@ -281,7 +282,7 @@ public sealed interface Term<T extends Comparable<? super T>> {
     }
 
     /** A term that is one fact divided by another. */
-    sealed interface Divided permits PerHead, Ratio {
+    sealed interface Divided extends Serializable permits PerHead, Ratio {
         /**
          * Returns the division.
          *

@@ -1,15 +1,23 @@
 package cn.zhoucun.services.source;
 
+import cn.zhoucun.services.serial.Rebuilt;
+import java.io.InvalidObjectException;
+import java.io.ObjectInputStream;
+import java.io.Serializable;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.jspecify.annotations.Nullable;
 
 /** The place in a document that a rule or a figure is taken from: a part, and within it a row and a column. */
-public final class Citation {
+public final class Citation implements Serializable {
 
-    private final Document document;
-    private final Text part;
-    private final int row;
-    private final Optional<Text> column;
+    private static final long serialVersionUID = 1L;
+
+    private final transient Document document;
+    private final transient Text part;
+    private final transient int row;
+    private final transient Optional<Text> column;
 
     Citation(Document document, Text part, int row, Optional<Text> column) {
         this.document = document;
@@ -115,5 +123,27 @@ public final class Citation {
     @Override
     public String toString() {
         return in(Language.ENGLISH);
+    }
+
+    private Object writeReplace() {
+        return new SerialForm(document, part, row, column.orElse(null));
+    }
+
+    private void readObject(ObjectInputStream stream) throws InvalidObjectException {
+        throw Rebuilt.onlyFromForm();
+    }
+
+    private record SerialForm(
+            Document document, Text part, int row, @Nullable Text column) implements Serializable {
+
+        private Object readResolve() throws InvalidObjectException {
+            return Rebuilt.by(this::rebuilt);
+        }
+
+        private Citation rebuilt() {
+            Citation whole = document.part(Objects.requireNonNull(part));
+            Citation cited = row == 0 ? whole : whole.row(row);
+            return column == null ? cited : cited.column(column);
+        }
     }
 }

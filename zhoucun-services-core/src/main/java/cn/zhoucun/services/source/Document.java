@@ -1,5 +1,6 @@
 package cn.zhoucun.services.source;
 
+import java.io.Serializable;
 import java.util.Optional;
 
 /**
@@ -8,7 +9,7 @@ import java.util.Optional;
  * @param number the official number, such as {@code 周政发〔2018〕43号}
  * @param title the title
  */
-public record Document(String number, Text title) {
+public record Document(String number, Text title) implements Serializable {
 
     /**
      * Begins a citation of a part of this document.

@@ -1,12 +1,14 @@
 package cn.zhoucun.services.source;
 
+import java.io.Serializable;
+
 /**
  * A name or a sentence in both languages of this library.
  *
  * @param chinese the Chinese text, not blank
  * @param english the English text, not blank
  */
-public record Text(String chinese, String english) {
+public record Text(String chinese, String english) implements Serializable {
 
     /**
      * Checks that neither text is blank.

@@ -2,10 +2,11 @@ package cn.zhoucun.services.target;
 
 import cn.zhoucun.services.calculator.Fraction;
 import cn.zhoucun.services.source.Text;
+import java.io.Serializable;
 import java.util.Optional;
 
 /** A number, or why there is none. */
-public sealed interface Computed {
+public sealed interface Computed extends Serializable {
 
     /**
      * Returns the number.

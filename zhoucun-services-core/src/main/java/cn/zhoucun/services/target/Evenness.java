@@ -2,6 +2,10 @@ package cn.zhoucun.services.target;
 
 import cn.zhoucun.services.calculator.Fraction;
 import cn.zhoucun.services.fact.InvalidInputException;
+import cn.zhoucun.services.serial.Rebuilt;
+import java.io.InvalidObjectException;
+import java.io.ObjectInputStream;
+import java.io.Serializable;
 import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
@@ -10,7 +14,9 @@ import java.util.List;
  * How evenly a measure is spread over parts (均等化), such as towns, or town and country. These are descriptions, computed
  * in floating point to about 12 digits, and decide no verdict. Every index is 0 where all parts are alike.
  */
-public final class Evenness {
+public final class Evenness implements Serializable {
+
+    private static final long serialVersionUID = 1L;
 
     /**
      * A part and its value.
@@ -19,7 +25,7 @@ public final class Evenness {
      * @param value its value, not negative
      * @param weight its population, positive; 1 for each where parts count alike
      */
-    public record Part(String name, BigDecimal value, BigDecimal weight) {
+    public record Part(String name, BigDecimal value, BigDecimal weight) implements Serializable {
 
         /**
          * Checks the numbers.
@@ -47,11 +53,13 @@ public final class Evenness {
         }
     }
 
-    private final double[] values;
-    private final double[] shares;
-    private final double mean;
+    private final transient List<Part> parts;
+    private final transient double[] values;
+    private final transient double[] shares;
+    private final transient double mean;
 
-    private Evenness(double[] values, double[] shares, double mean) {
+    private Evenness(List<Part> parts, double[] values, double[] shares, double mean) {
+        this.parts = parts;
         this.values = values;
         this.shares = shares;
         this.mean = mean;
@@ -83,7 +91,7 @@ public final class Evenness {
         if (!(mean > 0)) {
             throw new InvalidInputException("parts", parts, "must have a value above zero");
         }
-        return new Evenness(values, shares, mean);
+        return new Evenness(sorted, values, shares, mean);
     }
 
     /**
@@ -156,5 +164,20 @@ public final class Evenness {
             sum += relative > 0 ? shares[i] * relative * Math.log(relative) : 0;
         }
         return Math.max(0, sum);
+    }
+
+    private Object writeReplace() {
+        return new SerialForm(parts);
+    }
+
+    private void readObject(ObjectInputStream stream) throws InvalidObjectException {
+        throw Rebuilt.onlyFromForm();
+    }
+
+    private record SerialForm(List<Part> parts) implements Serializable {
+
+        private Object readResolve() throws InvalidObjectException {
+            return Rebuilt.by(() -> of(parts));
+        }
     }
 }

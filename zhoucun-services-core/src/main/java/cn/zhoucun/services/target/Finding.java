@@ -2,6 +2,7 @@ package cn.zhoucun.services.target;
 
 import cn.zhoucun.services.calculator.Fraction;
 import cn.zhoucun.services.source.Language;
+import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -16,7 +17,8 @@ import java.util.stream.Collectors;
  * @param verdict the verdict
  * @param reasons the comparisons that it follows from, at least one
  */
-public record Finding(Target target, LocalDate asOf, Verdict verdict, List<TargetReason> reasons) {
+public record Finding(Target target, LocalDate asOf, Verdict verdict, List<TargetReason> reasons)
+        implements Serializable {
 
     /** Copies the reasons. */
     public Finding {

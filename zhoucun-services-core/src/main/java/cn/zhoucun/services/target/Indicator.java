@@ -3,8 +3,13 @@ package cn.zhoucun.services.target;
 import cn.zhoucun.services.calculator.Fraction;
 import cn.zhoucun.services.catalog.Unit;
 import cn.zhoucun.services.fact.InvalidInputException;
+import cn.zhoucun.services.serial.Rebuilt;
 import cn.zhoucun.services.source.Text;
+import java.io.InvalidObjectException;
+import java.io.Serializable;
+import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A measure (指标): what is observed, in which unit, and what its values can be.
@@ -16,7 +21,13 @@ import java.util.Optional;
  * @param base what it is measured against, where the text names it, such as income per head
  * @param limits what its values can be
  */
-public record Indicator(String id, Text name, Unit unit, Text counts, Optional<Text> base, Limits limits) {
+public record Indicator(String id, Text name, Unit unit, Text counts, Optional<Text> base, Limits limits)
+        implements Serializable {
+
+    /** Checks that an optional part is not null, as one out of a stream could be. */
+    public Indicator {
+        Objects.requireNonNull(base);
+    }
 
     /**
      * Returns a measure with the limits that its unit has.
@@ -78,5 +89,22 @@ public record Indicator(String id, Text name, Unit unit, Text counts, Optional<T
     @Override
     public String toString() {
         return id;
+    }
+
+    private Object writeReplace() {
+        return new SerialForm(id, name, unit, counts, base.orElse(null), limits);
+    }
+
+    private record SerialForm(
+            String id,
+            Text name,
+            Unit unit,
+            Text counts,
+            @Nullable Text base,
+            Limits limits) implements Serializable {
+
+        private Object readResolve() throws InvalidObjectException {
+            return Rebuilt.by(() -> new Indicator(id, name, unit, counts, Optional.ofNullable(base), limits));
+        }
     }
 }

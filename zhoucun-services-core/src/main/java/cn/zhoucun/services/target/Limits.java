@@ -2,7 +2,12 @@ package cn.zhoucun.services.target;
 
 import cn.zhoucun.services.calculator.Fraction;
 import cn.zhoucun.services.catalog.Unit;
+import cn.zhoucun.services.serial.Rebuilt;
+import java.io.InvalidObjectException;
+import java.io.Serializable;
+import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a measure can be by its nature: a pass rate lies between 0 and 100 %, a number of people is whole.
@@ -11,7 +16,13 @@ import java.util.Optional;
  * @param most the greatest possible value; empty where there is none
  * @param step what every value is a multiple of, such as one person; empty where values are continuous
  */
-public record Limits(Fraction least, Optional<Fraction> most, Optional<Fraction> step) {
+public record Limits(Fraction least, Optional<Fraction> most, Optional<Fraction> step) implements Serializable {
+
+    /** Checks that an optional part is not null, as one out of a stream could be. */
+    public Limits {
+        Objects.requireNonNull(most);
+        Objects.requireNonNull(step);
+    }
 
     private static final Fraction WHOLE = Fraction.ONE;
     private static final Fraction TEN_THOUSANDTH = Fraction.of(1, 10_000);
@@ -97,5 +108,19 @@ public record Limits(Fraction least, Optional<Fraction> most, Optional<Fraction>
 
     private static Limits inStepsOf(Fraction step) {
         return new Limits(Fraction.ZERO, Optional.empty(), Optional.of(step));
+    }
+
+    private Object writeReplace() {
+        return new SerialForm(least, most.orElse(null), step.orElse(null));
+    }
+
+    private record SerialForm(
+            Fraction least,
+            @Nullable Fraction most,
+            @Nullable Fraction step) implements Serializable {
+
+        private Object readResolve() throws InvalidObjectException {
+            return Rebuilt.by(() -> new Limits(least, Optional.ofNullable(most), Optional.ofNullable(step)));
+        }
     }
 }

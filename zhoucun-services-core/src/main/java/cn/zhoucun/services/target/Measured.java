@@ -4,10 +4,11 @@ import cn.zhoucun.services.calculator.Fraction;
 import cn.zhoucun.services.catalog.Unit;
 import cn.zhoucun.services.fact.InvalidInputException;
 import cn.zhoucun.services.source.Language;
+import java.io.Serializable;
 import java.math.BigDecimal;
 
 /** What an observation found. */
-public sealed interface Measured {
+public sealed interface Measured extends Serializable {
 
     /**
      * Renders it.

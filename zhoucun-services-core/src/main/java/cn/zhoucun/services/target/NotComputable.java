@@ -3,6 +3,7 @@ package cn.zhoucun.services.target;
 import cn.zhoucun.services.catalog.Standard;
 import cn.zhoucun.services.source.Language;
 import cn.zhoucun.services.source.Text;
+import java.io.Serializable;
 
 /**
  * A printed figure that no observation can be held against.
@@ -10,7 +11,7 @@ import cn.zhoucun.services.source.Text;
  * @param standard the figure
  * @param why why not
  */
-public record NotComputable(Standard standard, Text why) {
+public record NotComputable(Standard standard, Text why) implements Serializable {
 
     /**
      * Renders it.

@@ -3,11 +3,16 @@ package cn.zhoucun.services.target;
 import cn.zhoucun.services.calculator.Fraction;
 import cn.zhoucun.services.catalog.Unit;
 import cn.zhoucun.services.fact.InvalidInputException;
+import cn.zhoucun.services.serial.Rebuilt;
 import cn.zhoucun.services.source.Language;
+import java.io.InvalidObjectException;
+import java.io.Serializable;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What was observed: a value, counts, or that something is complete, when, and in which part of the district.
@@ -17,7 +22,8 @@ import java.util.Optional;
  * @param until the last day that it covers; a year is covered to its end
  * @param part the town, school, village or case that it is of; empty for the district as a whole
  */
-public record Observation(Measured measured, LocalDate from, LocalDate until, Optional<String> part) {
+public record Observation(Measured measured, LocalDate from, LocalDate until, Optional<String> part)
+        implements Serializable {
 
     private static final int EARLIEST = 1900;
     private static final int LATEST = 2200;
@@ -29,6 +35,7 @@ public record Observation(Measured measured, LocalDate from, LocalDate until, Op
      * @throws InvalidInputException if it ends before it begins, or lies outside of the years 1900 to 2200
      */
     public Observation {
+        Objects.requireNonNull(part);
         if (from.getYear() < EARLIEST || until.getYear() > LATEST) {
             throw new InvalidInputException("time of an observation", from + "–" + until, "must be in 1900 to 2200");
         }
@@ -197,5 +204,20 @@ public record Observation(Measured measured, LocalDate from, LocalDate until, Op
             throw new InvalidInputException("year", year, "must be in 1900 to 2200");
         }
         return year;
+    }
+
+    private Object writeReplace() {
+        return new SerialForm(measured, from, until, part.orElse(null));
+    }
+
+    private record SerialForm(
+            Measured measured,
+            LocalDate from,
+            LocalDate until,
+            @Nullable String part) implements Serializable {
+
+        private Object readResolve() throws InvalidObjectException {
+            return Rebuilt.by(() -> new Observation(measured, from, until, Optional.ofNullable(part)));
+        }
     }
 }

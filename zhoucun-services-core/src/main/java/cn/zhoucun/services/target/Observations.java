@@ -1,6 +1,10 @@
 package cn.zhoucun.services.target;
 
 import cn.zhoucun.services.fact.InvalidInputException;
+import cn.zhoucun.services.serial.Rebuilt;
+import java.io.InvalidObjectException;
+import java.io.ObjectInputStream;
+import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -9,14 +13,16 @@ import java.util.Set;
 import java.util.TreeMap;
 
 /** What was observed, by the id of the measure, each in the order of time. */
-public final class Observations {
+public final class Observations implements Serializable {
+
+    private static final long serialVersionUID = 1L;
 
     private static final Observations NONE = new Observations(Map.of());
     private static final Comparator<Observation> IN_TIME = Comparator.comparing(Observation::until)
             .thenComparing(Observation::from)
             .thenComparing(each -> each.part().orElse(""));
 
-    private final Map<String, List<Observation>> byIndicator;
+    private final transient Map<String, List<Observation>> byIndicator;
 
     private Observations(Map<String, List<Observation>> byIndicator) {
         this.byIndicator = byIndicator;
@@ -97,5 +103,28 @@ public final class Observations {
     @Override
     public String toString() {
         return byIndicator.toString();
+    }
+
+    private Object writeReplace() {
+        return new SerialForm(byIndicator);
+    }
+
+    private void readObject(ObjectInputStream stream) throws InvalidObjectException {
+        throw Rebuilt.onlyFromForm();
+    }
+
+    private record SerialForm(Map<String, List<Observation>> byIndicator) implements Serializable {
+
+        private Object readResolve() throws InvalidObjectException {
+            return Rebuilt.by(this::rebuilt);
+        }
+
+        private Observations rebuilt() {
+            Observations all = none();
+            for (Map.Entry<String, List<Observation>> series : byIndicator.entrySet()) {
+                all = all.with(series.getKey(), series.getValue());
+            }
+            return all;
+        }
     }
 }

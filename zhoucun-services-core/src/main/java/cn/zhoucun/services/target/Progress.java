@@ -3,10 +3,15 @@ package cn.zhoucun.services.target;
 import cn.zhoucun.services.calculator.Fraction;
 import cn.zhoucun.services.catalog.Standard.Shape;
 import cn.zhoucun.services.catalog.Unit;
+import cn.zhoucun.services.serial.Rebuilt;
 import cn.zhoucun.services.source.Language;
 import cn.zhoucun.services.source.Text;
+import java.io.InvalidObjectException;
+import java.io.Serializable;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How far a measure has come on the way to a figure, and whether it will be there in time. It is a description and decides
@@ -32,7 +37,13 @@ public record Progress(
         Computed observedPace,
         Computed neededPace,
         Computed projected,
-        Trend trend) {
+        Trend trend)
+        implements Serializable {
+
+    /** Checks that an optional part is not null, as one out of a stream could be. */
+    public Progress {
+        Objects.requireNonNull(last);
+    }
 
     /**
      * Computes the progress of a target that is a comparison with a figure, of a year or cumulative. For other targets, and
@@ -95,5 +106,27 @@ public record Progress(
     @Override
     public String toString() {
         return target.id() + ": " + trend;
+    }
+
+    private Object writeReplace() {
+        return new SerialForm(target, last.orElse(null), value, gap, way, observedPace, neededPace, projected, trend);
+    }
+
+    private record SerialForm(
+            Target target,
+            @Nullable Observation last,
+            Computed value,
+            Computed gap,
+            Computed way,
+            Computed observedPace,
+            Computed neededPace,
+            Computed projected,
+            Trend trend)
+            implements Serializable {
+
+        private Object readResolve() throws InvalidObjectException {
+            return Rebuilt.by(() -> new Progress(
+                    target, Optional.ofNullable(last), value, gap, way, observedPace, neededPace, projected, trend));
+        }
     }
 }

@@ -4,10 +4,11 @@ import cn.zhoucun.services.calculator.Fraction;
 import cn.zhoucun.services.catalog.Standard.Shape;
 import cn.zhoucun.services.catalog.Unit;
 import cn.zhoucun.services.source.Language;
+import java.io.Serializable;
 import java.util.List;
 
 /** What is required of a measure: one of the shapes in which plans promise. They are data, and nest. */
-public sealed interface Requirement {
+public sealed interface Requirement extends Serializable {
 
     /**
      * Renders it.

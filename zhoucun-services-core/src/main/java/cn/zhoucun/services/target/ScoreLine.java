@@ -2,6 +2,7 @@ package cn.zhoucun.services.target;
 
 import cn.zhoucun.services.calculator.Fraction;
 import cn.zhoucun.services.source.Text;
+import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collections;
@@ -19,7 +20,8 @@ import java.util.Optional;
  * @param findings the findings that it counts
  * @param counts how many there are of each verdict, zero included
  */
-public record ScoreLine(String code, Text name, List<Finding> findings, Map<Verdict, Integer> counts) {
+public record ScoreLine(String code, Text name, List<Finding> findings, Map<Verdict, Integer> counts)
+        implements Serializable {
 
     /** Copies the findings and the counts. */
     public ScoreLine {

@@ -4,6 +4,7 @@ import cn.zhoucun.services.catalog.Department;
 import cn.zhoucun.services.catalog.Domain;
 import cn.zhoucun.services.catalog.KeyTask;
 import cn.zhoucun.services.source.Text;
+import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,7 +19,8 @@ import java.util.Map;
  * @param byKeyTask by the key tasks that name a domain, in their order
  */
 public record Scorecard(
-        ScoreLine total, List<ScoreLine> byDomain, List<ScoreLine> byDepartment, List<ScoreLine> byKeyTask) {
+        ScoreLine total, List<ScoreLine> byDomain, List<ScoreLine> byDepartment, List<ScoreLine> byKeyTask)
+        implements Serializable {
 
     private static final Text TOTAL = Text.of("合计", "total");
 

@@ -2,12 +2,17 @@ package cn.zhoucun.services.target;
 
 import cn.zhoucun.services.catalog.Department;
 import cn.zhoucun.services.catalog.Domain;
+import cn.zhoucun.services.serial.Rebuilt;
 import cn.zhoucun.services.source.Citation;
 import cn.zhoucun.services.source.Language;
 import cn.zhoucun.services.source.Reading;
+import java.io.InvalidObjectException;
+import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A promise that can be tested (目标). Targets that say different things of one measure are separate targets.
@@ -31,10 +36,13 @@ public record Target(
         Optional<Domain> domain,
         List<Department> departments,
         Citation citation,
-        List<Reading> readings) {
+        List<Reading> readings)
+        implements Serializable {
 
     /** Copies the lists. */
     public Target {
+        Objects.requireNonNull(baseline);
+        Objects.requireNonNull(domain);
         departments = List.copyOf(departments);
         readings = List.copyOf(readings);
     }
@@ -111,5 +119,44 @@ public record Target(
     @Override
     public String toString() {
         return id();
+    }
+
+    private Object writeReplace() {
+        return new SerialForm(
+                indicator,
+                requirement,
+                word,
+                due,
+                baseline.orElse(null),
+                domain.orElse(null),
+                departments,
+                citation,
+                readings);
+    }
+
+    private record SerialForm(
+            Indicator indicator,
+            Requirement requirement,
+            String word,
+            LocalDate due,
+            @Nullable Baseline baseline,
+            @Nullable Domain domain,
+            List<Department> departments,
+            Citation citation,
+            List<Reading> readings)
+            implements Serializable {
+
+        private Object readResolve() throws InvalidObjectException {
+            return Rebuilt.by(() -> new Target(
+                    indicator,
+                    requirement,
+                    word,
+                    due,
+                    Optional.ofNullable(baseline),
+                    Optional.ofNullable(domain),
+                    departments,
+                    citation,
+                    readings));
+        }
     }
 }

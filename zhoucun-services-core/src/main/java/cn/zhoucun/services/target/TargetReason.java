@@ -1,9 +1,14 @@
 package cn.zhoucun.services.target;
 
 import cn.zhoucun.services.calculator.Fraction;
+import cn.zhoucun.services.serial.Rebuilt;
 import cn.zhoucun.services.source.Language;
+import java.io.InvalidObjectException;
+import java.io.Serializable;
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One comparison that settles a verdict, or that keeps it open. It is a value; text is rendered from it.
@@ -26,7 +31,16 @@ public record TargetReason(
         Optional<Fraction> value,
         Optional<Fraction> gap,
         Optional<String> part,
-        LocalDate due) {
+        LocalDate due)
+        implements Serializable {
+
+    /** Checks that an optional part is not null, as one out of a stream could be. */
+    public TargetReason {
+        Objects.requireNonNull(observation);
+        Objects.requireNonNull(value);
+        Objects.requireNonNull(gap);
+        Objects.requireNonNull(part);
+    }
 
     /** The gap as a share of the figure; empty where there is none. */
     Optional<Fraction> relativeGap() {
@@ -99,5 +113,41 @@ public record TargetReason(
     @Override
     public String toString() {
         return in(Language.ENGLISH);
+    }
+
+    private Object writeReplace() {
+        return new SerialForm(
+                found,
+                required,
+                indicator,
+                observation.orElse(null),
+                value.orElse(null),
+                gap.orElse(null),
+                part.orElse(null),
+                due);
+    }
+
+    private record SerialForm(
+            Found found,
+            Requirement required,
+            Indicator indicator,
+            @Nullable Observation observation,
+            @Nullable Fraction value,
+            @Nullable Fraction gap,
+            @Nullable String part,
+            LocalDate due)
+            implements Serializable {
+
+        private Object readResolve() throws InvalidObjectException {
+            return Rebuilt.by(() -> new TargetReason(
+                    found,
+                    required,
+                    indicator,
+                    Optional.ofNullable(observation),
+                    Optional.ofNullable(value),
+                    Optional.ofNullable(gap),
+                    Optional.ofNullable(part),
+                    due));
+        }
     }
 }

@@ -1,6 +1,7 @@
 package cn.zhoucun.services.target;
 
 import cn.zhoucun.services.fact.InvalidInputException;
+import java.io.Serializable;
 import java.util.List;
 import java.util.Optional;
 
@@ -10,7 +11,7 @@ import java.util.Optional;
  * @param all the targets, each with its own id, in the order of the plan
  * @param notComputable the printed figures that are no targets, and why
  */
-public record Targets(List<Target> all, List<NotComputable> notComputable) {
+public record Targets(List<Target> all, List<NotComputable> notComputable) implements Serializable {
 
     /**
      * Copies the lists.

@@ -22,12 +22,13 @@ import org.slf4j.Logger;
 class StartTest {
 
     @Test
-    void aFirstDecisionInWordsLinksNoLambdaAndNoGeneratedRecordMethodOfOurs() throws Exception {
+    void aFirstDecisionInWordsLinksNoLambdaNoGeneratedRecordMethodAndNoSerialFormOfOurs() throws Exception {
         List<String> loaded = classesLoadedBy(FirstDecision.class);
 
         assertThat(loaded).anyMatch(line -> line.contains("cn.zhoucun.services.programme.Search"));
         assertThat(loaded).noneMatch(line -> line.contains("cn.zhoucun") && line.contains("Lambda"));
         assertThat(loaded).noneMatch(line -> line.contains("java.lang.runtime.ObjectMethods"));
+        assertThat(loaded).noneMatch(line -> line.contains("SerialForm"));
     }
 
     private static List<String> classesLoadedBy(Class<?> main)

@@ -3,6 +3,7 @@ package cn.zhoucun.services.population;
 import static cn.zhoucun.services.rule.Condition.allOf;
 import static cn.zhoucun.services.rule.Condition.isTrue;
 import static cn.zhoucun.services.sample.SampleFacts.BIRTH_DATE;
+import static cn.zhoucun.services.sample.SampleFacts.CHILDREN;
 import static cn.zhoucun.services.sample.SampleFacts.FEE;
 import static cn.zhoucun.services.sample.SampleFacts.INCOME;
 import static cn.zhoucun.services.sample.SampleFacts.INCOME_LINE;
@@ -22,6 +23,7 @@ import cn.zhoucun.services.catalog.Recipient;
 import cn.zhoucun.services.catalog.ServiceCatalog;
 import cn.zhoucun.services.fact.Frequency;
 import cn.zhoucun.services.fact.InvalidInputException;
+import cn.zhoucun.services.fact.Yuan;
 import cn.zhoucun.services.parameter.Parameters;
 import cn.zhoucun.services.rule.Amount;
 import cn.zhoucun.services.rule.Term;
@@ -35,7 +37,9 @@ import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
+import org.joda.money.Money;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -149,6 +153,64 @@ class PopulationRunTest {
         assertThat(service.ineligible().contains(1)).isFalse();
         assertThat(service.undetermined().count()).isZero();
         assertThat(service.reasons().failing()).containsEntry(isTrue(POOR), 2L);
+    }
+
+    /** Codes are checked while a run cuts them, whichever way it is made, and also those that no rule asks for. */
+    @Test
+    void aCodeThatCannotBeIsFoundByEveryRun() {
+        int size = 2 * Planes.PEOPLE + 5;
+        int last = size - 1;
+        byte[] poor = new byte[size];
+        poor[Planes.PEOPLE] = 2;
+        long[] fee = new long[size];
+        fee[last] = -3;
+        long[] children = new long[size];
+        children[7] = 99;
+        Supplier<Population> source = () -> Population.builder(size)
+                .wrap(POOR, poor)
+                .wrap(FEE, fee)
+                .wrap(CHILDREN, children)
+                .build();
+        ExecutorService two = Executors.newFixedThreadPool(2);
+        try {
+            RunOptions parallel = RunOptions.DEFAULT.on(two, 2);
+            Population asked = source.get();
+            assertThat(asked.faults().keySet()).containsExactly(7, Planes.PEOPLE, last);
+            for (PopulationResult result : List.of(
+                    EVALUATOR.evaluate(source.get(), RunOptions.DEFAULT),
+                    EVALUATOR.evaluate(source.get(), parallel),
+                    EVALUATOR.evaluate(asked, RunOptions.DEFAULT),
+                    EVALUATOR.evaluate(EVALUATOR.slice(source.get()), RunOptions.DEFAULT))) {
+                assertThat(result.faults()).isEqualTo(asked.faults());
+                assertThat(result.service(SamplePlan.CODE)
+                                .orElseThrow()
+                                .ineligible()
+                                .count())
+                        .isEqualTo(size - 3);
+            }
+        } finally {
+            two.shutdown();
+        }
+        assertThat(poor[Planes.PEOPLE]).isEqualTo((byte) 2);
+    }
+
+    @Test
+    void sumsOfAnySizeComeOutOfAResidentPopulation() {
+        long highest = FEE.type().highest();
+        for (long most : new long[] {127, 128, Integer.MAX_VALUE, Integer.MAX_VALUE + 1L, highest}) {
+            long[] fee = {0, most, PopulationBuilder.UNKNOWN};
+            Population population = Population.builder(3)
+                    .column(POOR, new byte[] {1, 1, 1})
+                    .column(BIRTH_DATE, new long[] {OF_60, OF_60, OF_60})
+                    .column(FEE, fee)
+                    .build();
+            BenefitResult paid =
+                    waiver(EVALUATOR.evaluate(EVALUATOR.slice(population), RunOptions.DEFAULT.withAmounts()));
+
+            assertThat(paid.amountOf(0)).contains(yuan("0.00"));
+            assertThat(paid.amountOf(1)).contains(Money.ofMinor(Yuan.CNY, most));
+            assertThat(paid.unsettled().toBitSet()).hasToString("{2}");
+        }
     }
 
     @Test

@@ -106,6 +106,21 @@ class PopulationTest {
     }
 
     @Test
+    void whatIsSetLaterStandsAlsoIfItIsNothing() {
+        Population population = Population.builder(2)
+                .column(POOR, new byte[] {1, 7})
+                .set(0, CHILDREN, 4)
+                .set(0, POOR, null)
+                .set(0, CHILDREN, null)
+                .set(1, POOR, true)
+                .build();
+
+        assertThat(population.factsOf(0)).isEqualTo(Facts.none());
+        assertThat(population.factsOf(1).get(POOR)).contains(true);
+        assertThat(population.faults()).isEmpty();
+    }
+
+    @Test
     void aColumnIsCopied() {
         byte[] codes = {1};
         Population population = Population.builder(1).column(POOR, codes).build();

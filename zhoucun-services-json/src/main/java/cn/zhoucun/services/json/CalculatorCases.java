@@ -24,8 +24,7 @@ final class CalculatorCases {
         // outside of what may be refused: a figure that cannot be is a fault of the file
         Parameters parameters = CaseFigure.all(given.parameters());
         try {
-            CalculationResult result = calculator.calculate(
-                    given.asOf(), parameters, given.inputs().as(CalculationForms.inputs(calculator)));
+            CalculationResult result = result(calculator, given, parameters);
             return new Expected(
                     Answer.CALCULATED,
                     given.expect()
@@ -42,6 +41,10 @@ final class CalculatorCases {
         } catch (JsonInputException | InvalidInputException refusal) {
             return new Expected(Answer.REFUSED, Optional.empty(), Optional.empty());
         }
+    }
+
+    static CalculationResult result(Calculator calculator, CalculatorCase given, Parameters parameters) {
+        return calculator.calculate(given.asOf(), parameters, given.inputs().as(CalculationForms.inputs(calculator)));
     }
 
     /** Such as {@code 1250.00 per_year} for money in whole fen, and {@code 108/61} for any other value. */

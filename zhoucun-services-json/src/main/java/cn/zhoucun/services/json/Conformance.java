@@ -220,7 +220,7 @@ public final class Conformance {
 
     private static String verdict(Target target, TargetCase given) {
         try {
-            return TargetCases.verdict(target, given).code();
+            return TargetCases.finding(target, given).verdict().code();
         } catch (InvalidInputException refusal) {
             return "refused";
         }

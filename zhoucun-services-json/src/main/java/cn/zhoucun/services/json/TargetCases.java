@@ -4,10 +4,10 @@ import cn.zhoucun.services.fact.InvalidInputException;
 import cn.zhoucun.services.json.form.ConformanceForms.Observed;
 import cn.zhoucun.services.json.form.ConformanceForms.TargetCase;
 import cn.zhoucun.services.target.Evaluator;
+import cn.zhoucun.services.target.Finding;
 import cn.zhoucun.services.target.Observation;
 import cn.zhoucun.services.target.Observations;
 import cn.zhoucun.services.target.Target;
-import cn.zhoucun.services.target.Verdict;
 import java.time.LocalDate;
 import java.util.Set;
 
@@ -19,7 +19,7 @@ final class TargetCases {
 
     private TargetCases() {}
 
-    static Verdict verdict(Target target, TargetCase given) {
+    static Finding finding(Target target, TargetCase given) {
         Evaluator evaluator = Evaluator.on(given.asOf());
         if (given.tolerance().isPresent()) {
             evaluator = evaluator.withTolerance(target.id(), given.tolerance().get());
@@ -38,7 +38,7 @@ final class TargetCases {
         for (Observed each : given.observations()) {
             observations = observations.with(each.of().orElse(target.id()), observation(each));
         }
-        return evaluator.evaluate(target, observations).verdict();
+        return evaluator.evaluate(target, observations);
     }
 
     private static Observation observation(Observed given) {

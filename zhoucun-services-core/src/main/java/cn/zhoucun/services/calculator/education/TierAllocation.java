@@ -8,7 +8,11 @@ import cn.zhoucun.services.calculator.Given;
 import cn.zhoucun.services.calculator.Quantity;
 import cn.zhoucun.services.fact.InvalidInputException;
 import cn.zhoucun.services.rule.Comparison;
+import cn.zhoucun.services.serial.Rebuilt;
 import cn.zhoucun.services.source.Text;
+import java.io.InvalidObjectException;
+import java.io.ObjectInputStream;
+import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -19,10 +23,12 @@ import java.util.stream.IntStream;
  * the single grant (reading D085): with tiers that lie evenly around it, it is reached exactly if the tiers on either
  * side have equally many recipients.
  */
-public final class TierAllocation {
+public final class TierAllocation implements Serializable {
 
-    private final Figure mean;
-    private final List<Figure> tiers;
+    private static final long serialVersionUID = 1L;
+
+    private final transient Figure mean;
+    private final transient List<Figure> tiers;
 
     private TierAllocation(Figure mean, List<Figure> tiers) {
         this.mean = mean;
@@ -160,5 +166,20 @@ public final class TierAllocation {
                             Text.of(tier.chinese() + "人数", "recipients of " + tier.english()), counts.get(i));
                 })
                 .toList();
+    }
+
+    private Object writeReplace() {
+        return new SerialForm(mean, tiers);
+    }
+
+    private void readObject(ObjectInputStream stream) throws InvalidObjectException {
+        throw Rebuilt.onlyFromForm();
+    }
+
+    private record SerialForm(Figure mean, List<Figure> tiers) implements Serializable {
+
+        private Object readResolve() throws InvalidObjectException {
+            return Rebuilt.by(() -> of(mean, tiers));
+        }
     }
 }

@@ -1,6 +1,7 @@
 package cn.zhoucun.services.calculator.named;
 
 import cn.zhoucun.services.calculator.Calculation;
+import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -13,7 +14,8 @@ import java.util.Map;
  * @param asOf the date on which figures were read
  * @param results the results by name, in the order of the calculator, each with its steps
  */
-public record CalculationResult(Calculator calculator, LocalDate asOf, Map<String, Calculation> results) {
+public record CalculationResult(Calculator calculator, LocalDate asOf, Map<String, Calculation> results)
+        implements Serializable {
 
     /** Copies the results in their order. */
     public CalculationResult {

@@ -4,8 +4,12 @@ import cn.zhoucun.services.calculator.Calculation;
 import cn.zhoucun.services.calculator.Relief;
 import cn.zhoucun.services.fact.InvalidInputException;
 import cn.zhoucun.services.parameter.Parameters;
+import cn.zhoucun.services.serial.Rebuilt;
 import cn.zhoucun.services.source.Citation;
 import cn.zhoucun.services.source.Text;
+import java.io.InvalidObjectException;
+import java.io.ObjectInputStream;
+import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,11 +17,18 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 
-/** A calculation that can be asked for by name. Immutable and thread-safe. */
-public final class Calculator {
+/**
+ * A calculation that can be asked for by name. Immutable and thread-safe.
+ *
+ * <p>It serialises without its formula, which is code. Out of a stream it still says what it is, for the results that name
+ * it, but to calculate is then an {@link IllegalStateException}: look it up again by its id.
+ */
+public final class Calculator implements Serializable {
 
-    private final Draft draft;
-    private final Function<Call, Map<String, Calculation>> formula;
+    private static final long serialVersionUID = 1L;
+
+    private final transient Draft draft;
+    private final transient Function<Call, Map<String, Calculation>> formula;
 
     private Calculator(Draft draft, Function<Call, Map<String, Calculation>> formula) {
         this.draft = draft;
@@ -36,7 +47,7 @@ public final class Calculator {
      * @param place the place that asks for the calculation
      * @param inputs what must be given
      */
-    public record Draft(String id, Text name, Citation place, List<Input<?>> inputs) {
+    public record Draft(String id, Text name, Citation place, List<Input<?>> inputs) implements Serializable {
 
         /** Copies the inputs. */
         public Draft {
@@ -162,5 +173,24 @@ public final class Calculator {
     @Override
     public String toString() {
         return draft.id();
+    }
+
+    private Object writeReplace() {
+        return new SerialForm(draft);
+    }
+
+    private void readObject(ObjectInputStream stream) throws InvalidObjectException {
+        throw Rebuilt.onlyFromForm();
+    }
+
+    private record SerialForm(Draft draft) implements Serializable {
+
+        private Object readResolve() throws InvalidObjectException {
+            return Rebuilt.by(() -> draft.results(call -> {
+                throw new IllegalStateException(
+                        "The calculator %s came out of a stream without its formula. Maybe find it by its id in the calculators of the plan."
+                                .formatted(draft.id()));
+            }));
+        }
     }
 }

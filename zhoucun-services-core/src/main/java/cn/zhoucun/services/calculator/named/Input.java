@@ -1,6 +1,7 @@
 package cn.zhoucun.services.calculator.named;
 
 import cn.zhoucun.services.source.Text;
+import java.io.Serializable;
 import java.util.regex.Pattern;
 
 /**
@@ -11,7 +12,7 @@ import java.util.regex.Pattern;
  * @param type what it can be: its unit and its bounds
  * @param <T> the Java type of its values
  */
-public record Input<T>(String name, Text label, InputType<T> type) {
+public record Input<T>(String name, Text label, InputType<T> type) implements Serializable {
 
     private static final Pattern NAME = Pattern.compile("[a-z][A-Za-z0-9]*");
 

@@ -7,6 +7,7 @@ import cn.zhoucun.services.fact.Option;
 import cn.zhoucun.services.fact.Yuan;
 import cn.zhoucun.services.source.Language;
 import cn.zhoucun.services.source.Text;
+import java.io.Serializable;
 import java.math.BigDecimal;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -21,7 +22,7 @@ import java.util.stream.Collectors;
  *
  * @param <T> the Java type of the values
  */
-public sealed interface InputType<T> {
+public sealed interface InputType<T> extends Serializable {
 
     /**
      * Returns a value that was given, if it can be one of this type.

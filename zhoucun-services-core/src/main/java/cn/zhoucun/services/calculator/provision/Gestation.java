@@ -8,6 +8,7 @@ import cn.zhoucun.services.calculator.Quantity;
 import cn.zhoucun.services.fact.InvalidInputException;
 import cn.zhoucun.services.rule.Comparison;
 import cn.zhoucun.services.source.Text;
+import java.io.Serializable;
 
 /**
  * The age of a pregnancy as it is written (孕周): weeks and days over, such as 20+6.
@@ -15,7 +16,7 @@ import cn.zhoucun.services.source.Text;
  * @param weeks the completed weeks, from 0 to 45
  * @param days the days over, from 0 to 6
  */
-public record Gestation(int weeks, int days) {
+public record Gestation(int weeks, int days) implements Serializable {
 
     private static final int MOST_WEEKS = 45;
     private static final int DAYS_OF_WEEK = 7;

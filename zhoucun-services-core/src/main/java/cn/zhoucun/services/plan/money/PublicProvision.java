@@ -19,6 +19,7 @@ import cn.zhoucun.services.parameter.Parameters;
 import cn.zhoucun.services.plan.ZhoucunPlan;
 import cn.zhoucun.services.plan.facts.HealthFacts;
 import cn.zhoucun.services.rule.Comparison;
+import java.io.Serializable;
 import java.time.LocalDate;
 import java.time.Year;
 import java.util.Map;
@@ -64,7 +65,7 @@ public final class PublicProvision {
      * @param byList the stock against the least of the list (row 77)
      * @param byIndicator the stock against the target of the indicators (row 21 of 专栏1), due by the end of 2020
      */
-    public record BookStock(Calculation byList, Calculation byIndicator) {}
+    public record BookStock(Calculation byList, Calculation byIndicator) implements Serializable {}
 
     /**
      * Works out the running costs that a school receives for pupils of special education and those who join its classes

@@ -18,6 +18,7 @@ import cn.zhoucun.services.calculator.insurance.ResidentPension;
 import cn.zhoucun.services.catalog.Payer;
 import cn.zhoucun.services.fact.InvalidInputException;
 import cn.zhoucun.services.parameter.Parameters;
+import java.io.Serializable;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
@@ -64,7 +65,7 @@ public final class SocialInsurance {
      * @param paid what the fund has already paid in the year, per year
      * @param income disposable income of residents per head, per year, of the year that the caller reads (reading D091)
      */
-    public record YearlyCap(Sum cap, Sum paid, Figure income) {}
+    public record YearlyCap(Sum cap, Sum paid, Figure income) implements Serializable {}
 
     /**
      * Works out the pension of a resident (居民养老保险待遇, row 21): the base pension, and what the own account adds.

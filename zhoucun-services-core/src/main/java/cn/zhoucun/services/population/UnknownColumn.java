@@ -1,0 +1,27 @@
+package cn.zhoucun.services.population;
+
+import java.util.Arrays;
+
+/** The column of a fact of which nothing is known. */
+record UnknownColumn() implements Column {
+
+    @Override
+    public boolean isKnown(int row) {
+        return false;
+    }
+
+    @Override
+    public long code(int row) {
+        return LongColumn.UNKNOWN;
+    }
+
+    @Override
+    public Column rows(int from, int to) {
+        return this;
+    }
+
+    @Override
+    public void look(int[] rows, int count, long[] to) {
+        Arrays.fill(to, 0, count, LongColumn.UNKNOWN);
+    }
+}
