@@ -80,7 +80,7 @@ final class AmountGroup implements Serializable {
         }
 
         private AmountGroup rebuilt() {
-            if (people.length != Planes.WORDS || each != null && each.length != Planes.count(people)) {
+            if (people.length != Planes.WORDS || (each != null && each.length != Planes.count(people))) {
                 throw new IllegalArgumentException("The amounts must be of the people of one block, one each.");
             }
             return new AmountGroup(people.clone(), fen, each == null ? null : each.clone());

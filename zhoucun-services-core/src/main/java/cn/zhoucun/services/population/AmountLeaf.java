@@ -106,7 +106,7 @@ record AmountLeaf(List<Step> path, Worth worth) {
             for (int at = 0; at < count; at++) {
                 long wanting = standard * spare[at] - to[at] * times;
                 // nothing where nothing is wanting, and all ones where either is not known
-                to[at] = wanting & ~(wanting >> Long.SIZE - 1) | (to[at] | spare[at]) >> Long.SIZE - 1;
+                to[at] = (wanting & ~(wanting >> (Long.SIZE - 1))) | ((to[at] | spare[at]) >> (Long.SIZE - 1));
             }
         }
     }

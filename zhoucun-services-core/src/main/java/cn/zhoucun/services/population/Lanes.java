@@ -17,7 +17,7 @@ final class Lanes {
 
     private static final long TWO_BITS_OF_EACH_BYTE = 3 * LOW_BIT_OF_EACH_BYTE;
 
-    private static final long SIGN_OF_EACH_BYTE = LOW_BIT_OF_EACH_BYTE << Byte.SIZE - 1;
+    private static final long SIGN_OF_EACH_BYTE = LOW_BIT_OF_EACH_BYTE << (Byte.SIZE - 1);
 
     private static final long EVEN_BITS = 0x5555555555555555L;
 
@@ -38,8 +38,9 @@ final class Lanes {
         long ordered = 0;
         for (int at = 0; at < Long.BYTES; at++) {
             // the newest eight come in at the top
-            ordered = ordered >>> Byte.SIZE
-                    | (plane[word + at] >>> lane & LOW_BIT_OF_EACH_BYTE) * GATHER & 0xFFL << Long.SIZE - Byte.SIZE;
+            ordered = (ordered >>> Byte.SIZE)
+                    | (((plane[word + at] >>> lane) & LOW_BIT_OF_EACH_BYTE) * GATHER
+                            & (0xFFL << (Long.SIZE - Byte.SIZE)));
         }
         return ordered;
     }
@@ -50,17 +51,17 @@ final class Lanes {
             int at = from + word * Long.BYTES;
             long even = fourPairs(codes, at, digit);
             long odd = fourPairs(codes, at + LANES, digit);
-            low[word] = even & EVEN_BITS | (odd & EVEN_BITS) << 1;
-            high[word] = even >>> 1 & EVEN_BITS | odd & ~EVEN_BITS;
+            low[word] = (even & EVEN_BITS) | ((odd & EVEN_BITS) << 1);
+            high[word] = ((even >>> 1) & EVEN_BITS) | (odd & ~EVEN_BITS);
         }
     }
 
     /** The two digits of every other of eight times eight codes. */
     private static long fourPairs(byte[] codes, int at, int digit) {
-        return eight(codes, at) >>> digit & TWO_BITS_OF_EACH_BYTE
-                | (eight(codes, at + 2 * LANES) >>> digit & TWO_BITS_OF_EACH_BYTE) << 2
-                | (eight(codes, at + 4 * LANES) >>> digit & TWO_BITS_OF_EACH_BYTE) << 4
-                | (eight(codes, at + 6 * LANES) >>> digit & TWO_BITS_OF_EACH_BYTE) << 6;
+        return ((eight(codes, at) >>> digit) & TWO_BITS_OF_EACH_BYTE)
+                | (((eight(codes, at + 2 * LANES) >>> digit) & TWO_BITS_OF_EACH_BYTE) << 2)
+                | (((eight(codes, at + 4 * LANES) >>> digit) & TWO_BITS_OF_EACH_BYTE) << 4)
+                | (((eight(codes, at + 6 * LANES) >>> digit) & TWO_BITS_OF_EACH_BYTE) << 6);
     }
 
     private static long eight(byte[] codes, int at) {
@@ -84,34 +85,34 @@ final class Lanes {
         // the sign of a difference that cannot overflow
         long below = bound - 1;
         for (int i = 0; i < LANES; i++) {
-            lanes[i] = below - codes[i] >>> SIGN
-                    | (below - codes[LANES + i] >>> SIGN) << 1
-                    | (below - codes[2 * LANES + i] >>> SIGN) << 2
-                    | (below - codes[3 * LANES + i] >>> SIGN) << 3;
+            lanes[i] = ((below - codes[i]) >>> SIGN)
+                    | (((below - codes[LANES + i]) >>> SIGN) << 1)
+                    | (((below - codes[2 * LANES + i]) >>> SIGN) << 2)
+                    | (((below - codes[3 * LANES + i]) >>> SIGN) << 3);
         }
         for (int i = 0; i < LANES; i++) {
             lanes[i] = lanes[i]
-                    | (below - codes[4 * LANES + i] >>> SIGN) << 4
-                    | (below - codes[5 * LANES + i] >>> SIGN) << 5
-                    | (below - codes[6 * LANES + i] >>> SIGN) << 6
-                    | (below - codes[7 * LANES + i] >>> SIGN) << 7;
+                    | (((below - codes[4 * LANES + i]) >>> SIGN) << 4)
+                    | (((below - codes[5 * LANES + i]) >>> SIGN) << 5)
+                    | (((below - codes[6 * LANES + i]) >>> SIGN) << 6)
+                    | (((below - codes[7 * LANES + i]) >>> SIGN) << 7);
         }
     }
 
     /** Marks the numbers with a digit. */
     static void markDigit(long[] codes, int digit, long[] lanes) {
         for (int i = 0; i < LANES; i++) {
-            lanes[i] = codes[i] >>> digit & 1
-                    | (codes[LANES + i] >>> digit & 1) << 1
-                    | (codes[2 * LANES + i] >>> digit & 1) << 2
-                    | (codes[3 * LANES + i] >>> digit & 1) << 3;
+            lanes[i] = ((codes[i] >>> digit) & 1)
+                    | (((codes[LANES + i] >>> digit) & 1) << 1)
+                    | (((codes[2 * LANES + i] >>> digit) & 1) << 2)
+                    | (((codes[3 * LANES + i] >>> digit) & 1) << 3);
         }
         for (int i = 0; i < LANES; i++) {
             lanes[i] = lanes[i]
-                    | (codes[4 * LANES + i] >>> digit & 1) << 4
-                    | (codes[5 * LANES + i] >>> digit & 1) << 5
-                    | (codes[6 * LANES + i] >>> digit & 1) << 6
-                    | (codes[7 * LANES + i] >>> digit & 1) << 7;
+                    | (((codes[4 * LANES + i] >>> digit) & 1) << 4)
+                    | (((codes[5 * LANES + i] >>> digit) & 1) << 5)
+                    | (((codes[6 * LANES + i] >>> digit) & 1) << 6)
+                    | (((codes[7 * LANES + i] >>> digit) & 1) << 7);
         }
     }
 
@@ -138,7 +139,7 @@ final class Lanes {
         int at = from;
         for (; at + Long.BYTES <= to; at += Long.BYTES) {
             long eight = eight(codes, at);
-            long next = (eight & ~SIGN_OF_EACH_BYTE) + LOW_BIT_OF_EACH_BYTE ^ eight & SIGN_OF_EACH_BYTE;
+            long next = ((eight & ~SIGN_OF_EACH_BYTE) + LOW_BIT_OF_EACH_BYTE) ^ (eight & SIGN_OF_EACH_BYTE);
             allowed &= (most - (next & ~SIGN_OF_EACH_BYTE) & ~next);
         }
         boolean all = allowed == SIGN_OF_EACH_BYTE;

@@ -10,6 +10,7 @@ import cn.zhoucun.services.programme.Source;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.SortedSet;
 import java.util.TreeSet;
 
 /** How all that a programme reads lies in the planes of a block. It depends on the rules alone, not on the people. */
@@ -19,7 +20,7 @@ final class Layouts {
     private final List<Layout> layouts = new ArrayList<>();
     private final int planes;
 
-    private Layouts(List<Source> sources, BitSet read, List<TreeSet<Long>> values) {
+    private Layouts(List<Source> sources, BitSet read, List<SortedSet<Long>> values) {
         this.sources = sources;
         int at = 0;
         for (int slot = 0; slot < sources.size(); slot++) {
@@ -39,7 +40,7 @@ final class Layouts {
      */
     static Layouts of(Programme programme, List<AmountLeaf> amounts, BitSet pastDays, long tomorrow) {
         List<Source> sources = programme.sources();
-        List<TreeSet<Long>> values = new ArrayList<>();
+        List<SortedSet<Long>> values = new ArrayList<>();
         sources.forEach(source -> values.add(new TreeSet<>()));
         BitSet read = new BitSet();
         read.or(pastDays);
@@ -66,7 +67,7 @@ final class Layouts {
         return new Layouts(sources, read, values);
     }
 
-    private static void addValues(Node node, Source source, TreeSet<Long> values) {
+    private static void addValues(Node node, Source source, SortedSet<Long> values) {
         switch (node.op()) {
             case RANGE, SPAN -> addBounds(node, source, values);
             case MASK -> addOptions(fewer(node.low(), options(source)), values);
@@ -75,7 +76,7 @@ final class Layouts {
         }
     }
 
-    private static void addOptions(long listed, TreeSet<Long> values) {
+    private static void addOptions(long listed, SortedSet<Long> values) {
         for (long rest = listed; rest != 0; rest &= rest - 1) {
             values.add((long) Long.numberOfTrailingZeros(rest));
         }
@@ -87,7 +88,7 @@ final class Layouts {
         return Long.bitCount(listed) <= Long.bitCount(others) ? listed : others;
     }
 
-    private static void addBounds(Node node, Source source, TreeSet<Long> bounds) {
+    private static void addBounds(Node node, Source source, SortedSet<Long> bounds) {
         if (isInside(node.low(), source)) {
             bounds.add(node.low());
         }
@@ -104,7 +105,7 @@ final class Layouts {
         return new Layout(Layout.Form.NONE, at, List.of());
     }
 
-    private static Layout layout(Source source, int at, TreeSet<Long> values) {
+    private static Layout layout(Source source, int at, SortedSet<Long> values) {
         if (source instanceof Source.Given given) {
             ValueType<?> type = given.fact().type();
             if (type instanceof YesNo) {

@@ -97,7 +97,7 @@ public final class PopulationEvaluator {
      */
     public PopulationResult evaluate(SlicedPopulation population, RunOptions options) {
         Columns columns = population.columnsFor(rules.layouts());
-        return run(population.population(), columns, options, () -> population.blocksFor(columns)::block);
+        return run(population.population(), columns, options, () -> population.blocksFor(columns));
     }
 
     /** Gives the planes of a block; one for each task. */

@@ -61,7 +61,7 @@ class LanesTest {
             int digit = each;
             Lanes.cutPair(codes, FROM, digit, plane, other);
             assertPlane(plane, row -> (codes[FROM + row] >> digit & 1) == 1);
-            assertPlane(other, row -> (codes[FROM + row] >> digit + 1 & 1) == 1);
+            assertPlane(other, row -> ((codes[FROM + row] >> (digit + 1)) & 1) == 1);
         }
     }
 
@@ -140,7 +140,7 @@ class LanesTest {
         long[][] bounds = {{0, 0}, {0, 5}, {-7, 5}, {1, 5}, {5, Long.MAX_VALUE / 4}};
         for (long[] each : bounds) {
             for (long code : odd) {
-                boolean can = code == LongColumn.UNKNOWN || each[0] <= code && code <= each[1];
+                boolean can = code == LongColumn.UNKNOWN || (each[0] <= code && code <= each[1]);
                 long[] codes = {each[0], LongColumn.UNKNOWN, code, each[1]};
                 assertThat(Lanes.areAllWithin(codes, 0, 4, each[0], each[1])).isEqualTo(can);
                 assertThat(Lanes.areAllWithin(codes, 0, 2, each[0], each[1])).isTrue();
