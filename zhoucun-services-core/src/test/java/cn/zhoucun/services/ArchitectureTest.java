@@ -91,7 +91,7 @@ class ArchitectureTest {
 
     /** An export that is taken back breaks who uses it, and the comparison of classes does not see it. */
     @Test
-    void everyPackageButTheProgrammeIsExported() {
+    void everyPackageButTheInnerOnesIsExported() {
         ModuleDescriptor module = ModuleFinder.of(Path.of("target", "classes"))
                 .find("cn.zhoucun.services.core")
                 .orElseThrow()
@@ -99,7 +99,7 @@ class ArchitectureTest {
 
         Set<String> kept = new TreeSet<>(module.packages());
         module.exports().forEach(each -> kept.remove(each.source()));
-        assertThat(kept).containsExactly(ROOT + "programme");
+        assertThat(kept).containsExactly(ROOT + "programme", ROOT + "serial");
     }
 
     @Test

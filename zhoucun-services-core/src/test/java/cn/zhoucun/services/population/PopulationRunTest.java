@@ -23,7 +23,6 @@ import cn.zhoucun.services.catalog.Recipient;
 import cn.zhoucun.services.catalog.ServiceCatalog;
 import cn.zhoucun.services.fact.Frequency;
 import cn.zhoucun.services.fact.InvalidInputException;
-import cn.zhoucun.services.fact.Yuan;
 import cn.zhoucun.services.parameter.Parameters;
 import cn.zhoucun.services.rule.Amount;
 import cn.zhoucun.services.rule.Term;
@@ -39,7 +38,6 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
-import org.joda.money.Money;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -181,7 +179,7 @@ class PopulationRunTest {
                     EVALUATOR.evaluate(source.get(), parallel),
                     EVALUATOR.evaluate(asked, RunOptions.DEFAULT),
                     EVALUATOR.evaluate(EVALUATOR.slice(source.get()), RunOptions.DEFAULT))) {
-                assertThat(result.faults()).isEqualTo(asked.faults());
+                assertThat(messages(result.faults())).isEqualTo(messages(asked.faults()));
                 assertThat(result.service(SamplePlan.CODE)
                                 .orElseThrow()
                                 .ineligible()
@@ -194,23 +192,10 @@ class PopulationRunTest {
         assertThat(poor[Planes.PEOPLE]).isEqualTo((byte) 2);
     }
 
-    @Test
-    void sumsOfAnySizeComeOutOfAResidentPopulation() {
-        long highest = FEE.type().highest();
-        for (long most : new long[] {127, 128, Integer.MAX_VALUE, Integer.MAX_VALUE + 1L, highest}) {
-            long[] fee = {0, most, PopulationBuilder.UNKNOWN};
-            Population population = Population.builder(3)
-                    .column(POOR, new byte[] {1, 1, 1})
-                    .column(BIRTH_DATE, new long[] {OF_60, OF_60, OF_60})
-                    .column(FEE, fee)
-                    .build();
-            BenefitResult paid =
-                    waiver(EVALUATOR.evaluate(EVALUATOR.slice(population), RunOptions.DEFAULT.withAmounts()));
-
-            assertThat(paid.amountOf(0)).contains(yuan("0.00"));
-            assertThat(paid.amountOf(1)).contains(Money.ofMinor(Yuan.CNY, most));
-            assertThat(paid.unsettled().toBitSet()).hasToString("{2}");
-        }
+    private static List<String> messages(Map<Integer, InvalidInputException> faults) {
+        return faults.entrySet().stream()
+                .map(fault -> fault.getKey() + ": " + fault.getValue().getMessage())
+                .toList();
     }
 
     @Test
