@@ -5,6 +5,7 @@ import cn.zhoucun.services.parameter.Parameters;
 import cn.zhoucun.services.plan.ZhoucunPlan;
 import java.io.Serializable;
 import java.time.LocalDate;
+import java.util.LinkedHashSet;
 import java.util.List;
 
 /**
@@ -19,9 +20,9 @@ public record PlanInputs(LocalDate date, List<String> services, String figures) 
 
     private static final long serialVersionUID = 1L;
 
-    /** Copies the services. */
+    /** Copies the services; one that is named twice counts once. */
     public PlanInputs {
-        services = List.copyOf(services);
+        services = List.copyOf(new LinkedHashSet<>(services));
     }
 
     /**

@@ -49,7 +49,7 @@ class AssessmentJobTest {
                     `household.economicDifficultyRecognised`, `household.areaType`)
                 """);
 
-        assertEquals(0, run("--services=EDU-02"));
+        assertEquals(0, run("--services=EDU-02,EDU-02"));
 
         assertEquals(
                 List.of(
