@@ -5,6 +5,8 @@
  * {@link cn.zhoucun.services.calculator.Calculation} is a finished one with all its steps. Policy figures come in as
  * {@link cn.zhoucun.services.calculator.Figure}s, with their source; nothing here knows the figures of a plan. The
  * packages below this one hold the calculators of one field each.
+ *
+ * @serial exclude
  */
 @NullMarked
 package cn.zhoucun.services.calculator;

@@ -1,4 +1,8 @@
-/** Grants by tier, quotas and fee waivers of education, and the budgets that follow from them. */
+/**
+ * Grants by tier, quotas and fee waivers of education, and the budgets that follow from them.
+ *
+ * @serial exclude
+ */
 @NullMarked
 package cn.zhoucun.services.calculator.education;
 

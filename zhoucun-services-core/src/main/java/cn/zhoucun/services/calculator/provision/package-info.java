@@ -1,4 +1,8 @@
-/** Public provision that is counted rather than paid: samples, films, hours, stock, rates and households. */
+/**
+ * Public provision that is counted rather than paid: samples, films, hours, stock, rates and households.
+ *
+ * @serial exclude
+ */
 @NullMarked
 package cn.zhoucun.services.calculator.provision;
 

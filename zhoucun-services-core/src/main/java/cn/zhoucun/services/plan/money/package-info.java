@@ -4,6 +4,8 @@
  *
  * <p>Most calculators here are obtained {@code on} a date, with the figures that the caller supplies or amends. A figure
  * that is not in force on the date is refused, never carried on.
+ *
+ * @serial exclude
  */
 @NullMarked
 package cn.zhoucun.services.plan.money;
