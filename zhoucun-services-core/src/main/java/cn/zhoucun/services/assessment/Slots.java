@@ -139,19 +139,14 @@ public final class Slots {
     /** Codes facts; those that no rule reads are passed over. */
     Case code(Facts known) {
         Case person = programme.newCase();
-        for (Fact<?> fact : known.known()) {
-            int slot = programme.slot(fact);
+        for (int place = 0; place < known.size(); place++) {
+            int slot = programme.slot(known.fact(place));
             if (slot >= 0) {
-                long code = code(fact, known);
-                check(slot, code);
-                person.set(slot, code);
+                check(slot, known.code(place));
+                person.set(slot, known.code(place));
             }
         }
         return person;
-    }
-
-    private static <T> long code(Fact<T> fact, Facts known) {
-        return fact.type().encode(known.get(fact).orElseThrow());
     }
 
     /** The facts of a case that was given in codes. */

@@ -1,6 +1,7 @@
 package cn.zhoucun.services.fact;
 
 import cn.zhoucun.services.source.Language;
+import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
@@ -42,9 +43,13 @@ public record Choices<E extends Option>(Choice<E> one) implements ValueType<Set<
 
     @Override
     public Set<E> decode(long code) {
-        return one.all().stream()
-                .filter(option -> (code >> one.encode(option) & 1) == 1)
-                .collect(Collectors.toCollection(LinkedHashSet::new));
+        Set<E> value = new LinkedHashSet<>();
+        for (E option : one.all()) {
+            if ((code >> one.encode(option) & 1) == 1) {
+                value.add(option);
+            }
+        }
+        return Collections.unmodifiableSet(value);
     }
 
     @Override

@@ -205,7 +205,8 @@ public final class Fact<T> implements Serializable {
 
     @Override
     public boolean equals(Object other) {
-        return this == other || (other instanceof Fact<?> that && id.equals(that.id) && type.equals(that.type));
+        return this == other
+                || (other instanceof Fact<?> that && hash == that.hash && id.equals(that.id) && type.equals(that.type));
     }
 
     @Override

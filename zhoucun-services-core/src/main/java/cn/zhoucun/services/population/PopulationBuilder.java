@@ -121,14 +121,12 @@ public final class PopulationBuilder {
      * @throws IllegalStateException if the population has been built
      */
     public PopulationBuilder row(int row, Facts facts) {
-        for (Fact<?> fact : facts.known()) {
-            put(row, fact, facts);
+        checkRow(row);
+        checkOpen();
+        for (int place = 0; place < facts.size(); place++) {
+            put(row, columnOf(facts.fact(place)), facts.code(place));
         }
         return this;
-    }
-
-    private <T> void put(int row, Fact<T> fact, Facts facts) {
-        set(row, fact, facts.get(fact).orElse(null));
     }
 
     /**
@@ -145,15 +143,10 @@ public final class PopulationBuilder {
     public <T> PopulationBuilder set(int row, Fact<T> fact, @Nullable T value) {
         checkRow(row);
         checkOpen();
-        Column column = columns.computeIfAbsent(
-                fact, added -> Population.isNarrow(added) ? ByteColumn.unknown(size) : LongColumn.unknown(size));
+        Column column = columnOf(fact);
         ValueType<T> type = fact.type();
         try {
-            if (column instanceof ByteColumn bytes) {
-                bytes.codes()[row] = value == null ? UNKNOWN_BYTE : (byte) type.encode(type.check(fact.id(), value));
-            } else if (column instanceof LongColumn longs) {
-                longs.codes()[row] = value == null ? UNKNOWN : type.encode(type.check(fact.id(), value));
-            }
+            put(row, column, value == null ? UNKNOWN : type.encode(type.check(fact.id(), value)));
         } catch (InvalidInputException invalid) {
             fault(row, invalid);
         }
@@ -174,6 +167,19 @@ public final class PopulationBuilder {
         checkOpen();
         faults.putIfAbsent(row, fault);
         return this;
+    }
+
+    private Column columnOf(Fact<?> fact) {
+        return columns.computeIfAbsent(
+                fact, added -> Population.isNarrow(added) ? ByteColumn.unknown(size) : LongColumn.unknown(size));
+    }
+
+    private static void put(int row, Column column, long code) {
+        if (column instanceof ByteColumn bytes) {
+            bytes.codes()[row] = code == UNKNOWN ? UNKNOWN_BYTE : (byte) code;
+        } else if (column instanceof LongColumn longs) {
+            longs.codes()[row] = code;
+        }
     }
 
     private void checkRow(int row) {

@@ -5,7 +5,6 @@ import cn.zhoucun.services.parameter.Parameter;
 import cn.zhoucun.services.rule.Condition;
 import cn.zhoucun.services.rule.Truth;
 import java.util.BitSet;
-import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,7 +20,7 @@ public final class Programme {
     private static final Truth[] TRUTHS = {Truth.FALSE, Truth.UNKNOWN, Truth.UNKNOWN, Truth.TRUE};
 
     private final List<Source> sources;
-    private final Map<Fact<?>, Integer> slots;
+    private final SlotTable slots;
     private final List<Parameter<?>> pending;
     private final IdentityHashMap<Condition, Integer> nodeOf;
     private final Node[] nodes;
@@ -38,7 +37,7 @@ public final class Programme {
             IdentityHashMap<Condition, Integer> nodeOf,
             List<Node> nodes) {
         this.sources = List.copyOf(sources);
-        this.slots = new HashMap<>(slots);
+        this.slots = new SlotTable(slots);
         this.pending = List.copyOf(pending);
         this.nodeOf = nodeOf;
         this.nodes = nodes.toArray(new Node[0]);
@@ -69,7 +68,7 @@ public final class Programme {
      * @return its number, or -1 if no rule needs it
      */
     public int slot(Fact<?> fact) {
-        return slots.getOrDefault(fact, -1);
+        return slots.of(fact);
     }
 
     /**

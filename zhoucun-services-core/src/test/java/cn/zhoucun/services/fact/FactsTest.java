@@ -9,6 +9,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import cn.zhoucun.services.sample.Area;
 import cn.zhoucun.services.sample.Need;
+import cn.zhoucun.services.source.Text;
+import java.math.BigDecimal;
 import java.util.EnumSet;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -71,6 +73,29 @@ class FactsTest {
         assertThat(CASE).isEqualTo(otherOrder).hasSameHashCodeAs(otherOrder);
         assertThat(CASE).isNotEqualTo(CASE.with(CHILDREN, 2)).isNotEqualTo(CASE.without(CHILDREN));
         assertThat(Facts.builder().build()).isEqualTo(Facts.none());
+    }
+
+    @Test
+    void codesStandInTheOrderInWhichFactsWereGiven() {
+        Facts facts = CASE.with(POOR, true).with(CHILDREN, 4);
+
+        assertThat(facts.size()).isEqualTo(3);
+        assertThat(facts.fact(0)).isEqualTo(CHILDREN);
+        assertThat(facts.code(0)).isEqualTo(4);
+        assertThat(facts.fact(1)).isEqualTo(AREA);
+        assertThat(facts.code(1)).isEqualTo(Area.TOWN.ordinal());
+        assertThat(facts.fact(2)).isEqualTo(POOR);
+        assertThat(facts.code(2)).isEqualTo(1);
+        assertThatThrownBy(() -> facts.code(3)).isInstanceOf(IndexOutOfBoundsException.class);
+    }
+
+    @Test
+    void aShareIsReadWithoutTrailingZeros() {
+        Fact<BigDecimal> share = Fact.of("sample.share", new Share(), Text.of("比例", "share"));
+
+        assertThat(Facts.none().with(share, new BigDecimal("0.50")).get(share)).contains(new BigDecimal("0.5"));
+        assertThat(Facts.none().with(share, new BigDecimal("0.50")))
+                .isEqualTo(Facts.none().with(share, new BigDecimal("0.5")));
     }
 
     @Test
