@@ -26,6 +26,7 @@ import cn.zhoucun.services.catalog.ServiceItem;
 import cn.zhoucun.services.catalog.TargetGroup;
 import cn.zhoucun.services.fact.Fact;
 import cn.zhoucun.services.fact.Frequency;
+import cn.zhoucun.services.fact.Renminbi;
 import cn.zhoucun.services.fact.Share;
 import cn.zhoucun.services.fact.WholeNumber;
 import cn.zhoucun.services.fact.Yuan;
@@ -87,7 +88,7 @@ final class OtherDistrictPlan {
                         rescue(),
                         allowance(),
                         service(6, age(BORN).lessThan(3)).build(),
-                        service(7, sum(INCOME).lessThan(Money.of(Yuan.CNY, 900)))
+                        service(7, sum(INCOME).lessThan(Money.of(Renminbi.CNY, 900)))
                                 .build(),
                         service(8, count(DAYS_AT_SEA).moreThan(180)).build(),
                         service(9, anyOf(isTrue(FISHER), is(HOUSEHOLD, Household.FISHING_ISLAND)))
@@ -163,7 +164,7 @@ final class OtherDistrictPlan {
                 id,
                 new Yuan(Frequency.PER_YEAR, 10_000),
                 Text.of("标准", "standard"),
-                Money.of(Yuan.CNY, yuan),
+                Money.of(Renminbi.CNY, yuan),
                 YEARS,
                 LIST.row(1)));
     }

@@ -3,7 +3,6 @@ package cn.zhoucun.services.assessment;
 import cn.zhoucun.services.fact.Fact;
 import cn.zhoucun.services.fact.Frequency;
 import cn.zhoucun.services.fact.Option;
-import cn.zhoucun.services.fact.Yuan;
 import cn.zhoucun.services.parameter.Dated;
 import cn.zhoucun.services.parameter.Parameter;
 import cn.zhoucun.services.rule.Amount;
@@ -14,6 +13,7 @@ import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
 import org.joda.money.Money;
 
@@ -33,7 +33,7 @@ final class AmountReader {
         if (amount instanceof Amount.Figure figure) {
             return point(amount.frequency(), inForce(figure.parameter()), new Missing.OfFigure(figure.parameter()));
         } else if (amount instanceof Amount.Given given) {
-            return point(amount.frequency(), assessment.facts().get(given.fact()), new Missing.OfFact(given.fact()));
+            return point(amount.frequency(), given(given.fact()), new Missing.OfFact(given.fact()));
         } else if (amount instanceof Amount.Choose<?> choose) {
             return choose(choose);
         } else if (amount instanceof Amount.AtLeast atLeast) {
@@ -44,29 +44,34 @@ final class AmountReader {
         throw new IllegalStateException("no such amount: " + amount);
     }
 
-    private Optional<Money> inForce(Parameter<Money> parameter) {
+    private OptionalLong inForce(Parameter<Money> parameter) {
         Optional<Dated<Money>> dated = assessment.plan().parameters().inForce(parameter, assessment.date());
-        return dated.isPresent() ? Optional.of(dated.get().value()) : Optional.empty();
+        return dated.isPresent() ? OptionalLong.of(dated.get().code()) : OptionalLong.empty();
+    }
+
+    private OptionalLong given(Fact<?> fact) {
+        int slot = assessment.plan().programme().slot(fact);
+        return assessment.person().isKnown(slot)
+                ? OptionalLong.of(assessment.person().codes()[slot])
+                : OptionalLong.empty();
     }
 
     private Found atLeast(Amount.AtLeast amount) {
         Frequency frequency = amount.frequency();
-        Optional<Money> floor = inForce(amount.floor());
-        Optional<Money> actual = inForce(amount.actual());
+        OptionalLong floor = inForce(amount.floor());
+        OptionalLong actual = inForce(amount.actual());
         Found found = point(frequency, actual, new Missing.OfFigure(amount.actual()));
         return actual.isEmpty() && floor.isPresent()
-                ? new Found(new AmountValue.AtLeast(floor.get(), frequency), found.missing())
+                ? new Found(new AmountValue.AtLeast(floor.getAsLong(), frequency), found.missing())
                 : found;
     }
 
     private Found topUp(Amount.TopUp amount) {
         Term.PerHead income = amount.income();
-        Optional<Money> standard = inForce(amount.standard());
-        Optional<Money> sum = assessment.facts().get(income.sum());
-        Optional<Integer> heads = assessment.facts().get(income.heads());
+        OptionalLong standard = inForce(amount.standard());
         Set<Missing> missing = new LinkedHashSet<>();
         for (Fact<?> fact : income.facts()) {
-            if (assessment.facts().get(fact).isEmpty()) {
+            if (given(fact).isEmpty()) {
                 missing.add(new Missing.OfFact(fact));
             }
         }
@@ -76,17 +81,16 @@ final class AmountReader {
         if (!missing.isEmpty()) {
             return new Found(new AmountValue.Unspecified(amount.frequency()), missing);
         }
-        Money wanting = standard.orElseThrow()
-                .multipliedBy(heads.orElseThrow())
-                .minus(sum.orElseThrow().multipliedBy(income.quotient().times()));
-        return new Found(
-                new AmountValue.Exact(wanting.isNegative() ? Money.zero(Yuan.CNY) : wanting, amount.frequency()),
-                missing);
+        long needed =
+                Math.multiplyExact(standard.getAsLong(), given(income.heads()).getAsLong());
+        long had = Math.multiplyExact(
+                given(income.sum()).getAsLong(), income.quotient().times());
+        return new Found(new AmountValue.Exact(Math.max(needed - had, 0), amount.frequency()), missing);
     }
 
-    private static Found point(Frequency frequency, Optional<Money> money, Missing otherwise) {
-        return money.isPresent()
-                ? new Found(new AmountValue.Exact(money.get(), frequency), Set.of())
+    private static Found point(Frequency frequency, OptionalLong fen, Missing otherwise) {
+        return fen.isPresent()
+                ? new Found(new AmountValue.Exact(fen.getAsLong(), frequency), Set.of())
                 : new Found(new AmountValue.Unspecified(frequency), Set.of(otherwise));
     }
 
@@ -121,7 +125,7 @@ final class AmountReader {
 
     /** The smallest range that holds every one of several amounts. */
     private static AmountValue hull(Frequency frequency, List<Found> cases) {
-        List<Money> ends = new ArrayList<>();
+        List<Long> ends = new ArrayList<>();
         boolean isOpen = false;
         for (Found each : cases) {
             if (each.value() instanceof AmountValue.Unspecified) {
@@ -130,23 +134,23 @@ final class AmountReader {
             isOpen |= each.value() instanceof AmountValue.AtLeast;
             ends.addAll(ends(each.value()));
         }
-        Money least = Collections.min(ends);
-        Money most = Collections.max(ends);
+        long least = Collections.min(ends);
+        long most = Collections.max(ends);
         if (isOpen) {
             return new AmountValue.AtLeast(least, frequency);
         }
-        return least.equals(most)
+        return least == most
                 ? new AmountValue.Exact(least, frequency)
                 : new AmountValue.Between(least, most, frequency);
     }
 
-    private static List<Money> ends(AmountValue value) {
+    private static List<Long> ends(AmountValue value) {
         if (value instanceof AmountValue.Exact exact) {
-            return List.of(exact.money());
+            return List.of(exact.fen());
         } else if (value instanceof AmountValue.Between between) {
-            return List.of(between.least(), between.most());
+            return List.of(between.leastFen(), between.mostFen());
         } else if (value instanceof AmountValue.AtLeast atLeast) {
-            return List.of(atLeast.least());
+            return List.of(atLeast.leastFen());
         }
         return List.of();
     }

@@ -2,7 +2,7 @@ package cn.zhoucun.services.calculator;
 
 import cn.zhoucun.services.fact.Frequency;
 import cn.zhoucun.services.fact.InvalidInputException;
-import cn.zhoucun.services.fact.Yuan;
+import cn.zhoucun.services.fact.Renminbi;
 import cn.zhoucun.services.serial.Rebuilt;
 import cn.zhoucun.services.source.Language;
 import cn.zhoucun.services.source.Text;
@@ -431,7 +431,7 @@ public final class Quantity implements Serializable {
                 .orElseThrow(
                         () -> new IllegalStateException("The %s (%s) must be money in whole fen. Maybe round it first."
                                 .formatted(label.english(), this)));
-        return new Sum(Money.of(Yuan.CNY, yuan), frequency.orElseThrow());
+        return new Sum(Money.of(Renminbi.CNY, yuan), frequency.orElseThrow());
     }
 
     /**

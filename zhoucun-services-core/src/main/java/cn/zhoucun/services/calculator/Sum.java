@@ -2,7 +2,7 @@ package cn.zhoucun.services.calculator;
 
 import cn.zhoucun.services.fact.Frequency;
 import cn.zhoucun.services.fact.InvalidInputException;
-import cn.zhoucun.services.fact.Yuan;
+import cn.zhoucun.services.fact.Renminbi;
 import cn.zhoucun.services.source.Language;
 import cn.zhoucun.services.source.Text;
 import java.io.Serializable;
@@ -29,7 +29,7 @@ public record Sum(Money money, Frequency frequency) implements Serializable {
      */
     public Sum {
         String subject = "sum " + frequency.label().english();
-        if (!money.getCurrencyUnit().equals(Yuan.CNY)) {
+        if (!money.getCurrencyUnit().equals(Renminbi.CNY)) {
             throw new InvalidInputException(subject, money, "must be in yuan, CNY");
         }
         if (money.isNegative()) {
@@ -76,7 +76,7 @@ public record Sum(Money money, Frequency frequency) implements Serializable {
             throw new InvalidInputException(
                     "yuan", yuan, "must be a number of at most 18 digits, with at most two decimals");
         }
-        return Money.of(Yuan.CNY, new BigDecimal(yuan));
+        return Money.of(Renminbi.CNY, new BigDecimal(yuan));
     }
 
     /**

@@ -3,7 +3,6 @@ package cn.zhoucun.services.fact;
 import cn.zhoucun.services.source.Language;
 import java.math.BigDecimal;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /** A share of a whole, from 0 to 1, with at most six decimals; ten percent is {@code 0.1}. */
 public record Share() implements ValueType<BigDecimal> {
@@ -12,7 +11,6 @@ public record Share() implements ValueType<BigDecimal> {
     public static final long ONE = 1_000_000;
 
     private static final int DECIMALS = 6;
-    private static final Pattern DECIMAL = Pattern.compile("[01](\\.[0-9]{1,6})?");
 
     @Override
     public Class<?> javaType() {
@@ -55,7 +53,7 @@ public record Share() implements ValueType<BigDecimal> {
 
     @Override
     public Optional<BigDecimal> parse(String text) {
-        return DECIMAL.matcher(text).matches()
+        return Decimals.SHARE.matcher(text).matches()
                 ? Optional.of(new BigDecimal(text)).filter(this::allows)
                 : Optional.empty();
     }

@@ -3,8 +3,6 @@ package cn.zhoucun.services.fact;
 import cn.zhoucun.services.source.Language;
 import java.math.BigDecimal;
 import java.util.Optional;
-import java.util.regex.Pattern;
-import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 
 /**
@@ -16,13 +14,11 @@ import org.joda.money.Money;
  */
 public record Yuan(Frequency frequency, long maxYuan) implements ValueType<Money> {
 
-    /** The currency of the plan, the yuan renminbi. */
-    public static final CurrencyUnit CNY = CurrencyUnit.of("CNY");
-
     /** The largest amount that any fact or figure may have, in whole yuan. */
     public static final long LARGEST = 1_000_000_000_000L;
 
-    private static final Pattern DECIMAL = Pattern.compile("(0|[1-9][0-9]{0,12})(\\.[0-9]{1,2})?");
+    /** Fen of a yuan. */
+    public static final long FEN = 100;
 
     /**
      * Checks the bound.
@@ -42,7 +38,7 @@ public record Yuan(Frequency frequency, long maxYuan) implements ValueType<Money
 
     @Override
     public boolean allows(Money value) {
-        return value.getCurrencyUnit().equals(CNY)
+        return value.getCurrencyUnit().equals(Renminbi.CNY)
                 && !value.isNegative()
                 && value.getAmount().compareTo(BigDecimal.valueOf(maxYuan)) <= 0;
     }
@@ -60,7 +56,7 @@ public record Yuan(Frequency frequency, long maxYuan) implements ValueType<Money
 
     @Override
     public Money decode(long code) {
-        return Money.ofMinor(CNY, code);
+        return Renminbi.ofFen(code);
     }
 
     @Override
@@ -70,13 +66,13 @@ public record Yuan(Frequency frequency, long maxYuan) implements ValueType<Money
 
     @Override
     public long highest() {
-        return maxYuan * 100;
+        return maxYuan * FEN;
     }
 
     @Override
     public Optional<Money> parse(String text) {
-        return DECIMAL.matcher(text).matches()
-                ? Optional.of(Money.of(CNY, new BigDecimal(text))).filter(this::allows)
+        return Decimals.YUAN.matcher(text).matches()
+                ? Optional.of(Money.of(Renminbi.CNY, new BigDecimal(text))).filter(this::allows)
                 : Optional.empty();
     }
 

@@ -2,6 +2,7 @@ package cn.zhoucun.services.parameter;
 
 import cn.zhoucun.services.fact.InvalidInputException;
 import cn.zhoucun.services.fact.ValueType;
+import cn.zhoucun.services.fact.Yuan;
 import cn.zhoucun.services.serial.Rebuilt;
 import cn.zhoucun.services.source.Citation;
 import cn.zhoucun.services.source.Text;
@@ -10,6 +11,7 @@ import java.io.ObjectInputStream;
 import java.io.Serializable;
 import java.util.Objects;
 import java.util.Optional;
+import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -64,7 +66,29 @@ public final class Parameter<T> implements Serializable {
      */
     public static <T> Parameter<T> printed(
             String id, ValueType<T> type, Text label, T value, DateRange inForce, Citation citation) {
-        Dated<T> dated = new Dated<>(type.check(id, value), inForce, citation.toString());
+        return coded(id, type, label, type.encode(type.check(id, value)), inForce, citation);
+    }
+
+    /**
+     * Obtains a sum of money that the document prints, in fen.
+     *
+     * @param id the stable id
+     * @param type the type
+     * @param label the name for people
+     * @param fen the sum
+     * @param inForce the dates on which the document is in force
+     * @param citation the place where it is printed
+     * @return the parameter
+     * @throws IllegalArgumentException if the sum is not one of the type
+     */
+    public static Parameter<Money> printedFen(
+            String id, Yuan type, Text label, long fen, DateRange inForce, Citation citation) {
+        return coded(id, type, label, fen, inForce, citation);
+    }
+
+    private static <T> Parameter<T> coded(
+            String id, ValueType<T> type, Text label, long code, DateRange inForce, Citation citation) {
+        Dated<T> dated = new Dated<>(type, code, inForce, citation.toString());
         return new Parameter<>(id, type, label, Optional.empty(), Optional.of(dated), citation);
     }
 

@@ -1,6 +1,7 @@
 package cn.zhoucun.services.parameter;
 
 import cn.zhoucun.services.fact.InvalidInputException;
+import cn.zhoucun.services.fact.ValueType;
 import cn.zhoucun.services.serial.Rebuilt;
 import java.io.InvalidObjectException;
 import java.io.ObjectInputStream;
@@ -55,7 +56,8 @@ public final class Parameters implements Serializable {
      *     given for some of the dates
      */
     public <T> Parameters with(Parameter<T> parameter, T value, DateRange inForce, String source) {
-        Dated<T> added = new Dated<>(parameter.type().check(parameter.id(), value), inForce, source);
+        ValueType<T> type = parameter.type();
+        Dated<T> added = new Dated<>(type, type.encode(type.check(parameter.id(), value)), inForce, source);
         List<Dated<?>> versions = new ArrayList<>(values.getOrDefault(parameter, List.of()));
         for (Dated<?> version : versions) {
             if (version.inForce().overlaps(inForce)) {

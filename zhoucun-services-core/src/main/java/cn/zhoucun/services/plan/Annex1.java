@@ -61,11 +61,11 @@ final class Annex1 {
 
     /** A printed sum of yuan. */
     static Parameter<Money> yuan(String id, Frequency frequency, int yuan, String chinese, String english) {
-        return Parameter.printed(
+        return Parameter.printedFen(
                 id,
                 new Yuan(frequency, LARGEST_YUAN),
                 Text.of(chinese, english),
-                Money.of(Yuan.CNY, yuan),
+                yuan * Yuan.FEN,
                 PERIOD,
                 row(id).column(STANDARD));
     }

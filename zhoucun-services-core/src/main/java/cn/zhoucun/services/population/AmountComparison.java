@@ -2,7 +2,7 @@ package cn.zhoucun.services.population;
 
 import cn.zhoucun.services.fact.Frequency;
 import cn.zhoucun.services.fact.InvalidInputException;
-import cn.zhoucun.services.fact.Yuan;
+import cn.zhoucun.services.fact.Renminbi;
 import cn.zhoucun.services.serial.Rebuilt;
 import java.io.InvalidObjectException;
 import java.io.ObjectInputStream;
@@ -146,7 +146,7 @@ public final class AmountComparison implements Serializable {
     }
 
     private static Money money(long fen) {
-        return Money.ofMinor(Yuan.CNY, fen);
+        return Renminbi.ofFen(fen);
     }
 
     @Override

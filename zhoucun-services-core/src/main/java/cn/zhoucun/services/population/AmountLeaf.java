@@ -170,7 +170,7 @@ record AmountLeaf(List<Step> path, Worth worth) {
         }
 
         private Optional<Long> fen(Parameter<Money> parameter) {
-            return parameters.inForce(parameter, date).map(Dated::value).map(Money::getAmountMinorLong);
+            return parameters.inForce(parameter, date).map(Dated::code);
         }
     }
 }

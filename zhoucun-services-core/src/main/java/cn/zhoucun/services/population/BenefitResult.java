@@ -2,7 +2,7 @@ package cn.zhoucun.services.population;
 
 import cn.zhoucun.services.catalog.Benefit;
 import cn.zhoucun.services.fact.Frequency;
-import cn.zhoucun.services.fact.Yuan;
+import cn.zhoucun.services.fact.Renminbi;
 import cn.zhoucun.services.serial.Rebuilt;
 import java.io.InvalidObjectException;
 import java.io.ObjectInputStream;
@@ -87,7 +87,7 @@ public final class BenefitResult implements Serializable {
      * @return the sum
      */
     public Money total() {
-        return Money.ofMinor(Yuan.CNY, total);
+        return Renminbi.ofFen(total);
     }
 
     /**
@@ -102,7 +102,7 @@ public final class BenefitResult implements Serializable {
         int rowInBlock = row % Planes.PEOPLE;
         for (AmountGroup group : groups[row / Planes.PEOPLE]) {
             if (group.contains(rowInBlock)) {
-                return Optional.of(Money.ofMinor(Yuan.CNY, group.fenOf(rowInBlock)));
+                return Optional.of(Renminbi.ofFen(group.fenOf(rowInBlock)));
             }
         }
         return Optional.empty();

@@ -22,6 +22,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 
 /** Prepares conditions for a date and a set of policy figures. Not thread-safe. */
 public final class ProgrammeBuilder {
@@ -180,7 +181,7 @@ public final class ProgrammeBuilder {
 
     private <T extends Comparable<? super T>> int compare(Condition.Compare<T> compare) {
         int slot = slot(compare.term());
-        Optional<T> bound = bound(compare.bound());
+        OptionalLong bound = bound(compare.bound());
         if (bound.isEmpty()) {
             Parameter<?> parameter = ((Bound.Figure<?>) compare.bound()).parameter();
             return put(Node.test(
@@ -189,18 +190,19 @@ public final class ProgrammeBuilder {
                     parameterNumber(parameter),
                     compare.comparison().ordinal()));
         }
-        Range range = Range.of(compare.term(), compare.comparison(), bound.get(), date);
+        Range range = Range.of(compare.term(), compare.comparison(), bound.getAsLong(), date);
         Node.Op op = compare.term() instanceof Term.Divided ? Node.Op.SPAN : Node.Op.RANGE;
         return put(Node.test(op, slot, range.low(), range.high()));
     }
 
-    private <T> Optional<T> bound(Bound<T> bound) {
+    /** The code of a bound, if it is a figure only where one is in force. */
+    private <T extends Comparable<? super T>> OptionalLong bound(Bound<T> bound) {
         if (bound instanceof Bound.Fixed<T> fixed) {
-            return Optional.of(fixed.value());
+            return OptionalLong.of(Range.code(fixed.value()));
         }
         Parameter<T> parameter = ((Bound.Figure<T>) bound).parameter();
         Optional<Dated<T>> inForce = parameters.inForce(parameter, date);
-        return inForce.isPresent() ? Optional.of(inForce.get().value()) : Optional.empty();
+        return inForce.isPresent() ? OptionalLong.of(inForce.get().code()) : OptionalLong.empty();
     }
 
     private int parameterNumber(Parameter<?> parameter) {

@@ -13,20 +13,20 @@ import org.joda.money.Money;
  */
 record Range(long low, long high) {
 
-    static Range of(Term<?> term, Comparison comparison, Comparable<?> bound, LocalDate date) {
+    static Range of(Term<?> term, Comparison comparison, long bound, LocalDate date) {
         if (term instanceof Term.Age) {
-            return age(comparison, (Integer) bound, date);
+            return age(comparison, Math.toIntExact(bound), date);
         }
-        long code = code(bound);
         return switch (comparison) {
-            case AT_LEAST -> from(code);
-            case MORE_THAN -> from(code + 1);
-            case AT_MOST -> upTo(code);
-            case LESS_THAN -> upTo(code - 1);
+            case AT_LEAST -> from(bound);
+            case MORE_THAN -> from(bound + 1);
+            case AT_MOST -> upTo(bound);
+            case LESS_THAN -> upTo(bound - 1);
         };
     }
 
-    private static long code(Comparable<?> bound) {
+    /** The code of a bound that a rule states. */
+    static long code(Comparable<?> bound) {
         if (bound instanceof Money money) {
             return money.getAmountMinorLong();
         } else if (bound instanceof BigDecimal share) {

@@ -86,16 +86,28 @@ final class Search {
         byte[] outcomes = new byte[trials];
         byte[] truths = programme.newTruths();
         Steps steps = new Steps(programme, followers());
+        for (Variable variable : variables) {
+            variable.set(0, person, truths);
+        }
         for (int trial = 0; trial < trials; trial++) {
-            int rest = trial;
-            for (Variable variable : variables) {
-                variable.set(rest % variable.settings(), person, truths);
-                rest /= variable.settings();
-            }
             steps.run(person, truths);
             outcomes[trial] = truths[root];
+            setNext(trial + 1, person, truths);
         }
         return thoseThatMatter(outcomes);
+    }
+
+    /** Counts on by one: variables turn over from the first on, up to one that does not come round to its first setting. */
+    private void setNext(int trial, Case person, byte[] truths) {
+        int rest = trial;
+        for (Variable variable : variables) {
+            int setting = rest % variable.settings();
+            variable.set(setting, person, truths);
+            if (setting > 0) {
+                return;
+            }
+            rest /= variable.settings();
+        }
     }
 
     /** The nodes that follow from the case; the others are tried either way. */

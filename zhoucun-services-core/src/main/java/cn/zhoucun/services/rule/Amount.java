@@ -131,7 +131,7 @@ public sealed interface Amount extends Serializable {
             Optional<Dated<Money>> set = parameters.inForce(actual, date);
             if (least.isPresent()
                     && set.isPresent()
-                    && set.get().value().isLessThan(least.get().value())) {
+                    && set.get().code() < least.get().code()) {
                 throw new InvalidInputException(
                         actual.id(),
                         set.get().value(),

@@ -1,8 +1,10 @@
 package cn.zhoucun.services.rule;
 
 import cn.zhoucun.services.fact.Frequency;
+import cn.zhoucun.services.fact.Renminbi;
 import cn.zhoucun.services.source.Language;
 import java.io.Serializable;
+import java.math.BigDecimal;
 import org.joda.money.Money;
 
 /** How much an amount comes to in one case, as far as it is known. */
@@ -26,41 +28,114 @@ public sealed interface AmountValue extends Serializable {
     /**
      * The amount is settled.
      *
-     * @param money the money
+     * @param fen the sum in fen
      * @param frequency how often it falls due
      */
-    record Exact(Money money, Frequency frequency) implements AmountValue {
+    record Exact(long fen, Frequency frequency) implements AmountValue {
+
+        /**
+         * Obtains a settled amount.
+         *
+         * @param money the sum
+         * @param frequency how often it falls due
+         * @throws IllegalArgumentException if it is not in yuan
+         */
+        public Exact(Money money, Frequency frequency) {
+            this(Renminbi.fen(money), frequency);
+        }
+
+        /**
+         * Returns the sum.
+         *
+         * @return the money
+         */
+        public Money money() {
+            return Renminbi.ofFen(fen);
+        }
+
         @Override
         public String in(Language language) {
-            return withFrequency(number(money), frequency, language);
+            return withFrequency(number(fen), frequency, language);
         }
     }
 
     /**
      * The amount depends on facts that are unknown, and lies between two figures.
      *
-     * @param least the smallest possible
-     * @param most the largest possible, more than the least
+     * @param leastFen the smallest possible, in fen
+     * @param mostFen the largest possible, in fen; more than the least
      * @param frequency how often it falls due
      */
-    record Between(Money least, Money most, Frequency frequency) implements AmountValue {
+    record Between(long leastFen, long mostFen, Frequency frequency) implements AmountValue {
+
+        /**
+         * Obtains an amount between two figures.
+         *
+         * @param least the smallest possible
+         * @param most the largest possible, more than the least
+         * @param frequency how often it falls due
+         * @throws IllegalArgumentException if they are not in yuan
+         */
+        public Between(Money least, Money most, Frequency frequency) {
+            this(Renminbi.fen(least), Renminbi.fen(most), frequency);
+        }
+
+        /**
+         * Returns the smallest possible sum.
+         *
+         * @return the money
+         */
+        public Money least() {
+            return Renminbi.ofFen(leastFen);
+        }
+
+        /**
+         * Returns the largest possible sum.
+         *
+         * @return the money
+         */
+        public Money most() {
+            return Renminbi.ofFen(mostFen);
+        }
+
         @Override
         public String in(Language language) {
-            return withFrequency(number(least) + "–" + number(most), frequency, language);
+            return withFrequency(number(leastFen) + "–" + number(mostFen), frequency, language);
         }
     }
 
     /**
      * Only a floor is known.
      *
-     * @param least the floor
+     * @param leastFen the floor, in fen
      * @param frequency how often it falls due
      */
-    record AtLeast(Money least, Frequency frequency) implements AmountValue {
+    record AtLeast(long leastFen, Frequency frequency) implements AmountValue {
+
+        /**
+         * Obtains an amount of which a floor is known.
+         *
+         * @param least the floor
+         * @param frequency how often it falls due
+         * @throws IllegalArgumentException if it is not in yuan
+         */
+        public AtLeast(Money least, Frequency frequency) {
+            this(Renminbi.fen(least), frequency);
+        }
+
+        /**
+         * Returns the floor.
+         *
+         * @return the money
+         */
+        public Money least() {
+            return Renminbi.ofFen(leastFen);
+        }
+
         @Override
         public String in(Language language) {
             return (language == Language.CHINESE ? "不低于" : "at least ")
-                    + withFrequency(number(least), frequency, language);
+                    + withFrequency(number(leastFen), frequency, language);
         }
     }
 
@@ -78,8 +153,8 @@ public sealed interface AmountValue extends Serializable {
         }
     }
 
-    private static String number(Money money) {
-        return money.getAmount().stripTrailingZeros().toPlainString();
+    private static String number(long fen) {
+        return BigDecimal.valueOf(fen, 2).stripTrailingZeros().toPlainString();
     }
 
     private static String withFrequency(String number, Frequency frequency, Language language) {

@@ -4,6 +4,7 @@ import cn.zhoucun.services.fact.Choice;
 import cn.zhoucun.services.fact.Fact;
 import cn.zhoucun.services.fact.Frequency;
 import cn.zhoucun.services.fact.Option;
+import cn.zhoucun.services.fact.Renminbi;
 import cn.zhoucun.services.fact.YesNo;
 import cn.zhoucun.services.fact.Yuan;
 import cn.zhoucun.services.source.Reading;
@@ -136,7 +137,7 @@ public sealed interface Condition extends Serializable {
             }
             if (bound instanceof Bound.Fixed<T> fixed
                     && fixed.value() instanceof Money money
-                    && !money.getCurrencyUnit().equals(Yuan.CNY)) {
+                    && !money.getCurrencyUnit().equals(Renminbi.CNY)) {
                 throw new IllegalArgumentException("The %s must be compared with yuan, not with %s."
                         .formatted(term.label().english(), money));
             }

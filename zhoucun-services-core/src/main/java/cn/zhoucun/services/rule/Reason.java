@@ -1,7 +1,6 @@
 package cn.zhoucun.services.rule;
 
 import cn.zhoucun.services.fact.Fact;
-import cn.zhoucun.services.fact.ValueType;
 import cn.zhoucun.services.parameter.Dated;
 import cn.zhoucun.services.serial.Rebuilt;
 import cn.zhoucun.services.source.Citation;
@@ -108,7 +107,7 @@ public record Reason(
         StringBuilder text = new StringBuilder(mark()).append(' ').append(observed(language));
         text.append(chinese ? "（要求：" : " (required: ").append(RuleText.requirement(test, language));
         if (figure.isPresent()) {
-            text.append(chinese ? "＝" : " = ").append(figureText(figure.get(), language));
+            text.append(chinese ? "＝" : " = ").append(figure.get().in(language));
         }
         for (String body : missingBodies(language)) {
             text.append(chinese ? "；认定：" : "; determined by: ").append(body);
@@ -162,14 +161,6 @@ public record Reason(
             parts.add(operand.fact().label().in(language) + " " + operand.in(language));
         }
         return derived.isPresent() ? derived.get().toPlainString() + " [" + parts + "]" : parts.toString();
-    }
-
-    private <T> String figureText(Dated<T> dated, Language language) {
-        @SuppressWarnings("unchecked") // the figure is in force for the parameter of this test
-        ValueType<T> type = (ValueType<T>) ((Bound.Figure<?>) ((Condition.Compare<?>) test).bound())
-                .parameter()
-                .type();
-        return type.show(dated.value(), language);
     }
 
     @Override

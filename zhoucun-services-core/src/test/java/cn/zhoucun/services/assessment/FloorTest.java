@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import cn.zhoucun.services.catalog.ServiceCatalog;
 import cn.zhoucun.services.fact.InvalidInputException;
-import cn.zhoucun.services.fact.Yuan;
+import cn.zhoucun.services.fact.Renminbi;
 import cn.zhoucun.services.parameter.DateRange;
 import cn.zhoucun.services.parameter.Parameter;
 import cn.zhoucun.services.parameter.Parameters;
@@ -51,7 +51,7 @@ class FloorTest {
         return Parameters.none()
                 .with(
                         pension,
-                        Money.parse(Yuan.CNY.getCode() + " " + yuan),
+                        Money.parse(Renminbi.CNY.getCode() + " " + yuan),
                         DateRange.from(LocalDate.of(2016, 1, 1)),
                         "令1号");
     }

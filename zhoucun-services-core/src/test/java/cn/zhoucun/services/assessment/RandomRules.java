@@ -19,7 +19,7 @@ import static cn.zhoucun.services.sample.SampleFacts.WIDOWED_ON;
 
 import cn.zhoucun.services.fact.Fact;
 import cn.zhoucun.services.fact.Option;
-import cn.zhoucun.services.fact.Yuan;
+import cn.zhoucun.services.fact.Renminbi;
 import cn.zhoucun.services.parameter.DateRange;
 import cn.zhoucun.services.parameter.Parameters;
 import cn.zhoucun.services.rule.Bound;
@@ -145,7 +145,7 @@ public final class RandomRules {
 
     /** An amount near a multiple of 100 yuan, as the amounts of {@link RandomCases} are. */
     private Money money() {
-        return Money.ofMinor(Yuan.CNY, number(0, 10) * 10_000L + number(0, 2));
+        return Renminbi.ofFen(number(0, 10) * 10_000L + number(0, 2));
     }
 
     /** Some options, and not all. */

@@ -22,13 +22,16 @@ import org.slf4j.Logger;
 class StartTest {
 
     @Test
-    void aFirstDecisionInWordsLinksNoLambdaNoGeneratedRecordMethodAndNoSerialFormOfOurs() throws Exception {
+    void aFirstDecisionInWordsLinksOnlyWhatItNeeds() throws Exception {
         List<String> loaded = classesLoadedBy(FirstDecision.class);
 
         assertThat(loaded).anyMatch(line -> line.contains("cn.zhoucun.services.programme.Search"));
         assertThat(loaded).noneMatch(line -> line.contains("cn.zhoucun") && line.contains("Lambda"));
         assertThat(loaded).noneMatch(line -> line.contains("java.lang.runtime.ObjectMethods"));
         assertThat(loaded).noneMatch(line -> line.contains("SerialForm"));
+        // a table of all currencies, and the first regular expression
+        assertThat(loaded).noneMatch(line -> line.contains("CurrencyUnit"));
+        assertThat(loaded).noneMatch(line -> line.contains("java.util.regex.Matcher"));
     }
 
     private static List<String> classesLoadedBy(Class<?> main)

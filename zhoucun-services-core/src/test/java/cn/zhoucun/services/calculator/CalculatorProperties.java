@@ -23,7 +23,7 @@ import cn.zhoucun.services.calculator.provision.PerHead;
 import cn.zhoucun.services.catalog.Payer;
 import cn.zhoucun.services.fact.Frequency;
 import cn.zhoucun.services.fact.InvalidInputException;
-import cn.zhoucun.services.fact.Yuan;
+import cn.zhoucun.services.fact.Renminbi;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
@@ -36,7 +36,6 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.LongRange;
 import net.jqwik.api.constraints.Size;
-import org.joda.money.Money;
 
 /** The laws of the calculators. Amounts are given in fen. */
 class CalculatorProperties {
@@ -292,7 +291,7 @@ class CalculatorProperties {
         assertThatThrownBy(() -> monthly.plus(yearly)).isInstanceOf(InvalidInputException.class);
         assertThatThrownBy(() -> Given.sum(text("year"), yearly).plus(Given.sum(text("month"), monthly), text("sum")))
                 .isInstanceOf(InvalidInputException.class);
-        assertThat(monthly.annualised().plus(yearly).money()).isEqualTo(Money.ofMinor(Yuan.CNY, month * 12 + year));
+        assertThat(monthly.annualised().plus(yearly).money()).isEqualTo(Renminbi.ofFen(month * 12 + year));
     }
 
     @Property
@@ -352,6 +351,6 @@ class CalculatorProperties {
     }
 
     private static Sum sum(long fen, Frequency frequency) {
-        return new Sum(Money.ofMinor(Yuan.CNY, fen), frequency);
+        return new Sum(Renminbi.ofFen(fen), frequency);
     }
 }

@@ -10,6 +10,7 @@ import cn.zhoucun.services.catalog.Standard;
 import cn.zhoucun.services.catalog.Unit;
 import cn.zhoucun.services.fact.Frequency;
 import cn.zhoucun.services.fact.InvalidInputException;
+import cn.zhoucun.services.fact.Renminbi;
 import cn.zhoucun.services.fact.Share;
 import cn.zhoucun.services.fact.WholeNumber;
 import cn.zhoucun.services.fact.YesNo;
@@ -37,7 +38,7 @@ class FigureTest {
     private static final Text CIVIL_AFFAIRS = Text.of("民政部门", "civil affairs");
 
     private static final Parameter<Money> FLOOR =
-            Parameter.printed("X.floor", MONTHLY, Text.of("最低标准", "floor"), Money.of(Yuan.CNY, 100), PERIOD, PLACE);
+            Parameter.printed("X.floor", MONTHLY, Text.of("最低标准", "floor"), Money.of(Renminbi.CNY, 100), PERIOD, PLACE);
 
     private static final Parameter<Money> URBAN =
             Parameter.leftTo(CIVIL_AFFAIRS, "X.urban", MONTHLY, Text.of("城市低保标准", "urban standard"), PLACE);
@@ -56,7 +57,7 @@ class FigureTest {
     @Test
     void anAmendedFigureIsCitedWithTheOrderThatSetIt() {
         Parameters amended = Parameters.none()
-                .with(FLOOR, Money.of(Yuan.CNY, 110), DateRange.from(LocalDate.of(2019, 1, 1)), "令2019年5号");
+                .with(FLOOR, Money.of(Renminbi.CNY, 110), DateRange.from(LocalDate.of(2019, 1, 1)), "令2019年5号");
 
         assertThat(Figure.inForce(FLOOR, amended, END).source()).isEqualTo(text("令2019年5号"));
         assertThat(Figure.inForce(FLOOR, amended, LocalDate.of(2018, 12, 31)).value())
@@ -78,7 +79,7 @@ class FigureTest {
         Parameters baseline = Parameters.none()
                 .with(
                         URBAN,
-                        Money.of(Yuan.CNY, 450),
+                        Money.of(Renminbi.CNY, 450),
                         DateRange.of(LocalDate.of(2015, 1, 1), LocalDate.of(2015, 12, 31)),
                         "2015年标准");
 

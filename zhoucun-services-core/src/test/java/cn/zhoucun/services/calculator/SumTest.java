@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import cn.zhoucun.services.fact.Frequency;
 import cn.zhoucun.services.fact.InvalidInputException;
-import cn.zhoucun.services.fact.Yuan;
+import cn.zhoucun.services.fact.Renminbi;
 import cn.zhoucun.services.source.Language;
 import java.math.BigDecimal;
 import org.joda.money.CurrencyUnit;
@@ -52,9 +52,9 @@ class SumTest {
     void moneyThatIsNoSumIsRefused() {
         assertThatThrownBy(() -> new Sum(Money.of(CurrencyUnit.USD, 1), Frequency.ONCE))
                 .hasMessage("The sum once (USD 1.00) must be in yuan, CNY.");
-        assertThatThrownBy(() -> new Sum(Money.of(Yuan.CNY, -1), Frequency.PER_YEAR))
+        assertThatThrownBy(() -> new Sum(Money.of(Renminbi.CNY, -1), Frequency.PER_YEAR))
                 .hasMessage("The sum per year (CNY -1.00) must not be negative.");
-        assertThatThrownBy(() -> new Sum(Money.of(Yuan.CNY, new BigDecimal("1E+16")), Frequency.PER_MONTH))
+        assertThatThrownBy(() -> new Sum(Money.of(Renminbi.CNY, new BigDecimal("1E+16")), Frequency.PER_MONTH))
                 .isInstanceOf(InvalidInputException.class)
                 .hasMessageContaining("must have at most 18 digits");
     }

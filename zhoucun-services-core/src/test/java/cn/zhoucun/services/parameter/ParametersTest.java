@@ -25,7 +25,7 @@ class ParametersTest {
     @Test
     void aPrintedFigureIsInForceInThePeriodOfItsDocument() {
         assertThat(Parameters.none().inForce(INCOME_LINE, LocalDate.of(2016, 1, 1)))
-                .contains(new Dated<>(yuan("600"), YEARS, "样文〔2018〕1号, Table, row 1"));
+                .contains(new Dated<>(INCOME_LINE.type(), 600_00, YEARS, "样文〔2018〕1号, Table, row 1"));
         assertThat(Parameters.none().inForce(INCOME_LINE, LocalDate.of(2020, 12, 31)))
                 .isPresent();
         assertThat(Parameters.none().inForce(INCOME_LINE, LocalDate.of(2015, 12, 31)))
@@ -36,7 +36,8 @@ class ParametersTest {
 
     @Test
     void anAmendmentGoesBeforeThePrintedFigureOnItsDates() {
-        assertThat(AMENDED.inForce(INCOME_LINE, MIDDLE)).contains(new Dated<>(yuan("650"), SECOND_HALF, "区政发〔2018〕9号"));
+        assertThat(AMENDED.inForce(INCOME_LINE, MIDDLE))
+                .contains(new Dated<>(INCOME_LINE.type(), 650_00, SECOND_HALF, "区政发〔2018〕9号"));
         assertThat(value(AMENDED, MIDDLE.minusDays(1))).isEqualTo("600.00");
         assertThat(value(AMENDED, LocalDate.of(2018, 12, 31))).isEqualTo("650.00");
         assertThat(value(AMENDED, LocalDate.of(2019, 1, 1))).isEqualTo("600.00");

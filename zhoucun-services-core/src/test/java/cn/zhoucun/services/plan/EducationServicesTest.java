@@ -26,6 +26,7 @@ import cn.zhoucun.services.plan.facts.HouseholdFacts.AreaType;
 import cn.zhoucun.services.rule.AmountValue;
 import cn.zhoucun.services.rule.Truth;
 import cn.zhoucun.services.source.Language;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -153,7 +154,7 @@ class EducationServicesTest {
                                 .printed()
                                 .orElseThrow()
                                 .value())
-                        .hasToString("0.10"));
+                        .isEqualTo(new BigDecimal("0.1")));
     }
 
     @Test

@@ -8,6 +8,7 @@ import cn.zhoucun.services.assessment.Outcome;
 import cn.zhoucun.services.catalog.ServiceCatalog;
 import cn.zhoucun.services.fact.Fact;
 import cn.zhoucun.services.fact.Frequency;
+import cn.zhoucun.services.fact.Renminbi;
 import cn.zhoucun.services.fact.Yuan;
 import cn.zhoucun.services.parameter.Parameters;
 import cn.zhoucun.services.rule.Term;
@@ -34,8 +35,7 @@ class PopulationQuotientTest {
         Fact<Integer> heads = Fact.wholeNumber("sample.heads", 1, most, "人数", "heads");
         Term.PerHead perHead = new Term.PerHead(INCOME, heads, Frequency.PER_MONTH, Text.of("人均", "a head"));
         for (long bound : new long[] {1, 50_000, 400_000, INCOME.type().highest()}) {
-            ServiceCatalog catalog =
-                    SamplePlan.catalog(SamplePlan.service(perHead.atLeast(Money.ofMinor(Yuan.CNY, bound))));
+            ServiceCatalog catalog = SamplePlan.catalog(SamplePlan.service(perHead.atLeast(Renminbi.ofFen(bound))));
             List<long[]> people = people(bound, most);
             Population population = Population.builder(people.size())
                     .column(INCOME, people.stream().mapToLong(each -> each[0]).toArray())

@@ -63,7 +63,7 @@ class SameReasonTest {
         List<Operand> others = List.of(new Operand(POOR, Optional.of(false)));
         Optional<BigDecimal> none = Optional.empty();
         Optional<Dated<?>> noFigure = Optional.empty();
-        Optional<Dated<?>> figure = Optional.of(new Dated<>(yuan("600"), YEARS, "an order"));
+        Optional<Dated<?>> figure = Optional.of(new Dated<>(INCOME_LINE.type(), 600_00, YEARS, "an order"));
         List<Reading> readings = List.of(READING);
         return List.of(
                 new Reason(test, TRUE, operands, none, noFigure, PLACE, readings),

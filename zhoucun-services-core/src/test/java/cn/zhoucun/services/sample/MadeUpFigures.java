@@ -1,5 +1,6 @@
 package cn.zhoucun.services.sample;
 
+import cn.zhoucun.services.fact.Renminbi;
 import cn.zhoucun.services.fact.WholeNumber;
 import cn.zhoucun.services.fact.Yuan;
 import cn.zhoucun.services.parameter.Parameter;
@@ -45,7 +46,8 @@ public final class MadeUpFigures {
             return figures.with(
                     (Parameter<Integer>) parameter, AGES.get(parameter.id()), ZhoucunPlan.period(), "made up");
         } else if (parameter.type() instanceof Yuan) {
-            Money sum = Money.of(Yuan.CNY, 100 + Math.floorMod(parameter.id().hashCode(), 900));
+            Money sum =
+                    Money.of(Renminbi.CNY, 100 + Math.floorMod(parameter.id().hashCode(), 900));
             return figures.with((Parameter<Money>) parameter, sum, ZhoucunPlan.period(), "made up");
         }
         throw new IllegalStateException("no made-up figure for " + parameter);

@@ -8,6 +8,7 @@ import cn.zhoucun.services.calculator.named.Calculator;
 import cn.zhoucun.services.calculator.named.Input;
 import cn.zhoucun.services.calculator.named.InputType;
 import cn.zhoucun.services.calculator.named.SourcedSum;
+import cn.zhoucun.services.fact.Renminbi;
 import cn.zhoucun.services.fact.Yuan;
 import cn.zhoucun.services.parameter.Parameters;
 import cn.zhoucun.services.plan.calculators.ZhoucunCalculators;
@@ -30,7 +31,6 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
-import org.joda.money.Money;
 
 /** Requests to every calculator come back as they were, and are answered or refused, and nothing else. */
 class CalculationProperties {
@@ -153,7 +153,7 @@ class CalculationProperties {
     private static Sum sum(InputType.Amount type, Random random) {
         long most = random.nextBoolean() ? 1_000_000 : Yuan.LARGEST * 100;
         return new Sum(
-                Money.ofMinor(Yuan.CNY, Math.floorMod(random.nextLong(), most + 1)),
+                Renminbi.ofFen(Math.floorMod(random.nextLong(), most + 1)),
                 type.frequencies().get(random.nextInt(type.frequencies().size())));
     }
 }

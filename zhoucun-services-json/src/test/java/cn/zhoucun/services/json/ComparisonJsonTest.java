@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import cn.zhoucun.services.catalog.ServiceCatalog;
 import cn.zhoucun.services.fact.Facts;
 import cn.zhoucun.services.fact.InvalidInputException;
-import cn.zhoucun.services.fact.Yuan;
+import cn.zhoucun.services.fact.Renminbi;
 import cn.zhoucun.services.parameter.Parameter;
 import cn.zhoucun.services.parameter.Parameters;
 import cn.zhoucun.services.plan.EducationServices;
@@ -63,7 +63,7 @@ class ComparisonJsonTest {
     @SuppressWarnings("unchecked") // the figures of row 2 are yuan
     private static Parameters with(Parameters figures, String id, String yuan) {
         Parameter<Money> figure = (Parameter<Money>) BOARDING.parameter(id).orElseThrow();
-        return figures.with(figure, Money.of(Yuan.CNY, new BigDecimal(yuan)), ZhoucunPlan.period(), "made up");
+        return figures.with(figure, Money.of(Renminbi.CNY, new BigDecimal(yuan)), ZhoucunPlan.period(), "made up");
     }
 
     private static Comparison compare(ServiceCatalog after, Parameters figures) {

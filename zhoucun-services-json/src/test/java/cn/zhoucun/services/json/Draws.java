@@ -1,6 +1,6 @@
 package cn.zhoucun.services.json;
 
-import cn.zhoucun.services.fact.Yuan;
+import cn.zhoucun.services.fact.Renminbi;
 import cn.zhoucun.services.source.Citation;
 import cn.zhoucun.services.source.Document;
 import cn.zhoucun.services.source.Reading;
@@ -45,7 +45,7 @@ record Draws(Random random) {
     }
 
     Money money() {
-        return Money.ofMinor(Yuan.CNY, random.nextInt(100_000_000));
+        return Renminbi.ofFen(random.nextInt(100_000_000));
     }
 
     @SafeVarargs

@@ -7,7 +7,7 @@ import cn.zhoucun.services.catalog.IndicatorRow;
 import cn.zhoucun.services.catalog.PlanTables;
 import cn.zhoucun.services.catalog.ServiceCatalog;
 import cn.zhoucun.services.catalog.Unit;
-import cn.zhoucun.services.fact.Yuan;
+import cn.zhoucun.services.fact.Renminbi;
 import cn.zhoucun.services.parameter.DateRange;
 import cn.zhoucun.services.parameter.Parameters;
 import cn.zhoucun.services.plan.ZhoucunPlan;
@@ -92,7 +92,7 @@ class GoldenTest {
     private static final Parameters FIGURES = Parameters.none()
             .with(
                     OtherPlan.CEILING,
-                    Money.of(Yuan.CNY, new BigDecimal("600.50")),
+                    Money.of(Renminbi.CNY, new BigDecimal("600.50")),
                     DateRange.of(LocalDate.of(2020, 1, 1), LocalDate.of(2020, 6, 30)),
                     "an order");
 

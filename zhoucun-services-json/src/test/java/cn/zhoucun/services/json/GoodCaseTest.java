@@ -7,7 +7,7 @@ import cn.zhoucun.services.catalog.ServiceCatalog;
 import cn.zhoucun.services.fact.Fact;
 import cn.zhoucun.services.fact.Facts;
 import cn.zhoucun.services.fact.Option;
-import cn.zhoucun.services.fact.Yuan;
+import cn.zhoucun.services.fact.Renminbi;
 import cn.zhoucun.services.plan.ZhoucunPlan;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -49,7 +49,7 @@ class GoodCaseTest {
         assertThat(((Option) value(facts, "enrolment.stage")).name()).isEqualTo("SENIOR_GENERAL");
         assertThat(value(facts, "enrolment.grade")).isEqualTo(3);
         assertThat(value(facts, "enrolment.boarding")).isEqualTo(true);
-        assertThat(value(facts, "enrolment.tuitionPerYear")).isEqualTo(Money.of(Yuan.CNY, 1600.5));
+        assertThat(value(facts, "enrolment.tuitionPerYear")).isEqualTo(Money.of(Renminbi.CNY, 1600.5));
         assertThat(value(facts, "person.birthDate")).isEqualTo(LocalDate.of(2002, 2, 28));
         assertThat(facts.known()).hasSize(5);
     }

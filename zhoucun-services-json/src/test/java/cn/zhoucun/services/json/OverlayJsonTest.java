@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import cn.zhoucun.services.fact.Facts;
-import cn.zhoucun.services.fact.Yuan;
+import cn.zhoucun.services.fact.Renminbi;
 import cn.zhoucun.services.parameter.DateRange;
 import cn.zhoucun.services.parameter.Parameters;
 import cn.zhoucun.services.plan.Household;
@@ -28,12 +28,12 @@ class OverlayJsonTest {
         return Parameters.none()
                 .with(
                         OtherPlan.CEILING,
-                        Money.of(Yuan.CNY, 900),
+                        Money.of(Renminbi.CNY, 900),
                         DateRange.of(LocalDate.of(2018, 1, 1), LocalDate.of(2018, 12, 31)),
                         "order 1")
                 .with(
                         OtherPlan.CEILING,
-                        Money.of(Yuan.CNY, 950.5),
+                        Money.of(Renminbi.CNY, 950.5),
                         DateRange.from(LocalDate.of(2019, 1, 1)),
                         "order 2");
     }
@@ -81,8 +81,8 @@ class OverlayJsonTest {
                 .member(
                         "祖母",
                         Facts.none().with(PersonFacts.BIRTH_DATE, LocalDate.of(1940, 1, 1)),
-                        Money.of(Yuan.CNY, 100.05))
-                .member("孙", Facts.none(), Money.of(Yuan.CNY, 0))
+                        Money.of(Renminbi.CNY, 100.05))
+                .member("孙", Facts.none(), Money.of(Renminbi.CNY, 0))
                 .build();
         String json = JSON.households().write(household);
 

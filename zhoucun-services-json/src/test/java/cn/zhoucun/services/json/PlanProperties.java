@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.zhoucun.services.catalog.PlanTables;
 import cn.zhoucun.services.catalog.ServiceCatalog;
-import cn.zhoucun.services.fact.Yuan;
+import cn.zhoucun.services.fact.Renminbi;
 import cn.zhoucun.services.parameter.DateRange;
 import cn.zhoucun.services.parameter.Parameters;
 import cn.zhoucun.services.plan.ZhoucunPlan;
@@ -15,7 +15,6 @@ import java.util.List;
 import java.util.Random;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
-import org.joda.money.Money;
 
 /** Plans, tables, figures, observations and progress at random come back from JSON as they were, and a broken plan is refused. */
 class PlanProperties {
@@ -53,7 +52,7 @@ class PlanProperties {
             LocalDate until = from.plusDays(random.nextInt(1_000));
             parameters = parameters.with(
                     OtherPlan.CEILING,
-                    Money.ofMinor(Yuan.CNY, random.nextInt(100_000_000)),
+                    Renminbi.ofFen(random.nextInt(100_000_000)),
                     DateRange.of(from, until),
                     "order " + left);
             from = until.plusDays(1);

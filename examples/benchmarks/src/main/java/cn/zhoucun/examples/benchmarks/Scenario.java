@@ -2,6 +2,7 @@ package cn.zhoucun.examples.benchmarks;
 
 import cn.zhoucun.services.catalog.ServiceCatalog;
 import cn.zhoucun.services.catalog.ServiceItem;
+import cn.zhoucun.services.fact.Renminbi;
 import cn.zhoucun.services.fact.WholeNumber;
 import cn.zhoucun.services.fact.Yuan;
 import cn.zhoucun.services.parameter.Parameter;
@@ -62,10 +63,7 @@ final class Scenario {
             return figures.with((Parameter<Integer>) parameter, age(parameter.id()), ZhoucunPlan.period(), "made up");
         } else if (parameter.type() instanceof Yuan) {
             return figures.with(
-                    (Parameter<Money>) parameter,
-                    Money.ofMinor(Yuan.CNY, sum(parameter.id())),
-                    ZhoucunPlan.period(),
-                    "made up");
+                    (Parameter<Money>) parameter, Renminbi.ofFen(sum(parameter.id())), ZhoucunPlan.period(), "made up");
         }
         throw new IllegalStateException("no made-up figure for " + parameter);
     }

@@ -4,7 +4,7 @@ import cn.zhoucun.services.assessment.Assessor;
 import cn.zhoucun.services.assessment.Decision;
 import cn.zhoucun.services.catalog.ServiceCatalog;
 import cn.zhoucun.services.fact.Facts;
-import cn.zhoucun.services.fact.Yuan;
+import cn.zhoucun.services.fact.Renminbi;
 import cn.zhoucun.services.parameter.DateRange;
 import cn.zhoucun.services.parameter.Parameter;
 import cn.zhoucun.services.parameter.Parameters;
@@ -27,7 +27,7 @@ final class FigureSnippet {
         LocalDate day = LocalDate.of(2018, 9, 1);
         Facts household = Facts.builder()
                 .set(HouseholdFacts.AREA_TYPE, AreaType.URBAN)
-                .set(HouseholdFacts.INCOME, Money.of(Yuan.CNY, 2000))
+                .set(HouseholdFacts.INCOME, Money.of(Renminbi.CNY, 2000))
                 .set(HouseholdFacts.SIZE, 4)
                 .build();
         Decision open = Assessor.of(plan).assess(household, day).decision("SOC-01");
@@ -40,7 +40,7 @@ final class FigureSnippet {
         Parameters madeUp = Parameters.none()
                 .with(
                         standard,
-                        Money.of(Yuan.CNY, 600),
+                        Money.of(Renminbi.CNY, 600),
                         DateRange.of(LocalDate.of(2018, 7, 1), LocalDate.of(2019, 6, 30)),
                         "a made-up notice of 2018");
         Decision settled = Assessor.of(plan, madeUp).assess(household, day).decision("SOC-01");

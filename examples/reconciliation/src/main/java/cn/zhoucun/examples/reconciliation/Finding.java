@@ -2,7 +2,7 @@ package cn.zhoucun.examples.reconciliation;
 
 import cn.zhoucun.services.catalog.ServiceItem;
 import cn.zhoucun.services.fact.Frequency;
-import cn.zhoucun.services.fact.Yuan;
+import cn.zhoucun.services.fact.Renminbi;
 import java.util.Optional;
 import org.joda.money.Money;
 
@@ -26,7 +26,7 @@ record Finding(
         Money paid,
         String ground) {
 
-    static final Money NOTHING = Money.zero(Yuan.CNY);
+    static final Money NOTHING = Money.zero(Renminbi.CNY);
 
     /** What was paid too much, or negative what is owed; nothing where the entitlement is not settled. */
     Money difference() {

@@ -39,13 +39,8 @@ public final class LivingStandards2015 {
     private LivingStandards2015() {}
 
     private static Parameter<Money> printed(String id, Frequency frequency, int yuan, String chinese, String english) {
-        return Parameter.printed(
-                id,
-                new Yuan(frequency, LARGEST_YUAN),
-                Text.of(chinese, english),
-                Money.of(Yuan.CNY, yuan),
-                YEAR,
-                PLACE);
+        return Parameter.printedFen(
+                id, new Yuan(frequency, LARGEST_YUAN), Text.of(chinese, english), yuan * Yuan.FEN, YEAR, PLACE);
     }
 
     /**

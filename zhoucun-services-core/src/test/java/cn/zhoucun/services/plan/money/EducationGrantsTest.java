@@ -15,7 +15,7 @@ import cn.zhoucun.services.calculator.Relief;
 import cn.zhoucun.services.calculator.Sum;
 import cn.zhoucun.services.catalog.Payer;
 import cn.zhoucun.services.fact.InvalidInputException;
-import cn.zhoucun.services.fact.Yuan;
+import cn.zhoucun.services.fact.Renminbi;
 import cn.zhoucun.services.parameter.DateRange;
 import cn.zhoucun.services.parameter.Parameter;
 import cn.zhoucun.services.parameter.Parameters;
@@ -132,7 +132,8 @@ class EducationGrantsTest {
         @SuppressWarnings("unchecked")
         Parameter<Money> grant = (Parameter<Money>)
                 ZhoucunPlan.catalog().parameter("EDU-04.grant").orElseThrow();
-        Parameters amended = Parameters.none().with(grant, Money.of(Yuan.CNY, 2300), DateRange.from(later), "令2021年9号");
+        Parameters amended =
+                Parameters.none().with(grant, Money.of(Renminbi.CNY, 2300), DateRange.from(later), "令2021年9号");
         assertThat(EducationGrants.on(later, amended).vocationalGrant().sum()).isEqualTo(Sum.perYear("2300"));
     }
 

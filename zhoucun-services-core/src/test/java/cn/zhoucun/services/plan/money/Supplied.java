@@ -1,6 +1,6 @@
 package cn.zhoucun.services.plan.money;
 
-import cn.zhoucun.services.fact.Yuan;
+import cn.zhoucun.services.fact.Renminbi;
 import cn.zhoucun.services.parameter.Parameter;
 import cn.zhoucun.services.parameter.Parameters;
 import cn.zhoucun.services.plan.ZhoucunPlan;
@@ -28,7 +28,10 @@ final class Supplied {
         for (Map.Entry<String, String> sum : sums.entrySet()) {
             Parameter<Money> parameter = parameter(sum.getKey());
             parameters = parameters.with(
-                    parameter, Money.of(Yuan.CNY, new BigDecimal(sum.getValue())), ZhoucunPlan.period(), "令2018年1号");
+                    parameter,
+                    Money.of(Renminbi.CNY, new BigDecimal(sum.getValue())),
+                    ZhoucunPlan.period(),
+                    "令2018年1号");
         }
         return parameters;
     }

@@ -13,6 +13,7 @@ import cn.zhoucun.services.catalog.BenefitKind;
 import cn.zhoucun.services.catalog.Recipient;
 import cn.zhoucun.services.fact.Fact;
 import cn.zhoucun.services.fact.Frequency;
+import cn.zhoucun.services.fact.Renminbi;
 import cn.zhoucun.services.fact.ValueType;
 import cn.zhoucun.services.fact.Yuan;
 import cn.zhoucun.services.json.shape.Loose;
@@ -40,18 +41,18 @@ public final class ResultForms {
 
     private static final Shape<AmountValue> AMOUNT = new Union<AmountValue>("amount-value")
             .<AmountValue.Exact>with("exact", AmountValue.Exact.class, o -> {
-                var yuan = o.required("yuan", YUAN, AmountValue.Exact::money);
+                var yuan = o.required("yuan", YUAN, (AmountValue.Exact given) -> Renminbi.ofFen(given.fen()));
                 var frequency = o.required("frequency", FactForms.FREQUENCY, AmountValue.Exact::frequency);
                 return in -> new AmountValue.Exact(in.get(yuan), in.get(frequency));
             })
             .<AmountValue.Between>with("between", AmountValue.Between.class, o -> {
-                var least = o.required("least", YUAN, AmountValue.Between::least);
-                var most = o.required("most", YUAN, AmountValue.Between::most);
+                var least = o.required("least", YUAN, (AmountValue.Between given) -> Renminbi.ofFen(given.leastFen()));
+                var most = o.required("most", YUAN, (AmountValue.Between given) -> Renminbi.ofFen(given.mostFen()));
                 var frequency = o.required("frequency", FactForms.FREQUENCY, AmountValue.Between::frequency);
                 return in -> new AmountValue.Between(in.get(least), in.get(most), in.get(frequency));
             })
             .<AmountValue.AtLeast>with("at_least", AmountValue.AtLeast.class, o -> {
-                var least = o.required("least", YUAN, AmountValue.AtLeast::least);
+                var least = o.required("least", YUAN, (AmountValue.AtLeast given) -> Renminbi.ofFen(given.leastFen()));
                 var frequency = o.required("frequency", FactForms.FREQUENCY, AmountValue.AtLeast::frequency);
                 return in -> new AmountValue.AtLeast(in.get(least), in.get(frequency));
             })
