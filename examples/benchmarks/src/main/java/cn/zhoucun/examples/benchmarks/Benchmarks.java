@@ -17,6 +17,12 @@ public final class Benchmarks {
 
     private static final int CHECKED = 20_000;
 
+    /** A heap in which each engine allocates as in a service. */
+    private static final String[] SMALL = {"-Xms1g", "-Xmn256m"};
+
+    /** A heap whose new part holds several results of ten million people, so that a collection copies none of them. */
+    private static final String[] LARGE = {"-Xms6g", "-Xmx6g", "-Xmn4g"};
+
     private final Effort effort;
     private final Figures figures = new Figures();
 
@@ -25,7 +31,7 @@ public final class Benchmarks {
     }
 
     /**
-     * How long it takes: on two idle cores about 10 minutes, or about 35. The compiler of the JVM needs up to eight
+     * How long it takes: on two idle cores about 10 minutes, or about 40. The compiler of the JVM needs up to eight
      * seconds before the speed of an engine stays the same.
      */
     enum Effort {
@@ -74,7 +80,7 @@ public final class Benchmarks {
             engines("12", "0.1", ours());
             engines("100", "0", ours());
             engines("100", "0.1", ours());
-            figures.addScale(new Runner(options(ScaleBenchmark.class).build()).run());
+            figures.addScale(new Runner(options(ScaleBenchmark.class, LARGE).build()).run());
         }
         for (int run = 0; run < effort.processes; run++) {
             for (Startup startup : Startup.values()) {
@@ -90,7 +96,7 @@ public final class Benchmarks {
 
     private void engines(String services, String unknown, Contestant[] contestants) throws RunnerException {
         String[] names = Arrays.stream(contestants).map(Contestant::name).toArray(String[]::new);
-        figures.addEngines(new Runner(options(EngineBenchmark.class)
+        figures.addEngines(new Runner(options(EngineBenchmark.class, SMALL)
                         .param("contestant", names)
                         .param("services", services)
                         .param("unknown", unknown)
@@ -98,7 +104,7 @@ public final class Benchmarks {
                 .run());
     }
 
-    private ChainedOptionsBuilder options(Class<?> benchmark) {
+    private ChainedOptionsBuilder options(Class<?> benchmark, String[] heap) {
         return new OptionsBuilder()
                 .include(benchmark.getName() + "\\..*")
                 .forks(1)
@@ -106,8 +112,9 @@ public final class Benchmarks {
                 .warmupTime(TimeValue.seconds(1))
                 .measurementIterations(effort.measurements)
                 .measurementTime(TimeValue.milliseconds(800))
+                .jvmArgsPrepend(heap)
                 // all memory is touched before the warm-up: a new page costs more than what is measured
-                .jvmArgsAppend("-Xms1g", "-Xmn256m", "-XX:+AlwaysPreTouch")
+                .jvmArgsAppend("-XX:+AlwaysPreTouch")
                 .shouldDoGC(false)
                 .shouldFailOnError(true)
                 .verbosity(VerboseMode.SILENT);
