@@ -4,11 +4,17 @@ import cn.zhoucun.services.source.Language;
 import de.siegmar.fastcsv.writer.CsvWriter;
 import java.io.Closeable;
 import java.io.IOException;
+import java.io.Writer;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.joda.money.Money;
 
-/** Writes each finding and each bad row as a row of a CSV file as soon as it is found, and counts them. */
+/**
+ * Writes each finding and each bad row as a row of a CSV file as soon as it is found, and counts them. Excel and WPS take a
+ * file without a byte order mark for another encoding, and a cell that begins like a formula for one, whoever wrote it into
+ * a list; for them the file gets the mark, and such a cell an apostrophe.
+ */
 final class Report implements Closeable {
 
     private static final List<String> CHINESE =
@@ -28,13 +34,22 @@ final class Report implements Closeable {
             "column",
             "value");
 
+    private static final String BYTE_ORDER_MARK = "\uFEFF";
+    private static final String BEGINS_FORMULA = "=+-@\t\r";
+
     private final CsvWriter writer;
     private final Language language;
+    private final boolean forSpreadsheet;
     private final Summary summary = new Summary();
 
-    Report(Path path, Language language) throws IOException {
-        this.writer = CsvWriter.builder().build(path);
+    Report(Path path, Language language, boolean forSpreadsheet) throws IOException {
+        Writer file = Files.newBufferedWriter(path);
+        if (forSpreadsheet) {
+            file.write(BYTE_ORDER_MARK);
+        }
+        this.writer = CsvWriter.builder().build(file);
         this.language = language;
+        this.forSpreadsheet = forSpreadsheet;
         writer.writeRecord(language == Language.CHINESE ? CHINESE : ENGLISH);
     }
 
@@ -42,7 +57,7 @@ final class Report implements Closeable {
         summary.add(finding.service(), finding.frequency(), finding.kind(), finding.difference());
         writer.writeRecord(
                 finding.kind().label().in(language),
-                finding.person(),
+                given(finding.person()),
                 finding.service().code(),
                 finding.service().name().in(language),
                 finding.frequency().label().in(language),
@@ -68,10 +83,10 @@ final class Report implements Closeable {
                 "",
                 "",
                 bad.cure(),
-                bad.file(),
+                given(bad.file()),
                 String.valueOf(bad.line()),
-                bad.column(),
-                bad.value());
+                given(bad.column()),
+                given(bad.value()));
     }
 
     void addAgreed(CashLine line, Money paid) {
@@ -83,6 +98,11 @@ final class Report implements Closeable {
 
     Summary summary() {
         return summary;
+    }
+
+    /** Text that came from outside. */
+    private String given(String text) {
+        return forSpreadsheet && !text.isEmpty() && BEGINS_FORMULA.indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
     }
 
     private static String yuan(Money amount) {

@@ -27,6 +27,13 @@ final class Settings {
     @Option(names = "--english", description = "Reports in English instead of Chinese.")
     private boolean english;
 
+    @Option(
+            names = "--spreadsheet",
+            description =
+                    "Writes the report for Excel or WPS: with a byte order mark, and an apostrophe before text that would"
+                            + " pass for a formula.")
+    private boolean spreadsheet;
+
     /** Made by picocli. */
     Settings() {}
 
@@ -54,7 +61,7 @@ final class Settings {
     int reconcile(Path population, Path paid, Path reportFile, PrintWriter out, PrintWriter err) throws IOException {
         Language language = english ? Language.ENGLISH : Language.CHINESE;
         ServiceCatalog catalog = catalog();
-        try (Report report = new Report(reportFile, language);
+        try (Report report = new Report(reportFile, language, spreadsheet);
                 PeopleFile people = new PeopleFile(population, catalog, report::add);
                 PaidList payments = new PaidList(paid, catalog, report::add)) {
             new Reconciler(catalog, date, language, report).run(people, payments, progress(err));

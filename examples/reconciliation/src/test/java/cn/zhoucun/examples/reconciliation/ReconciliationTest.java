@@ -132,6 +132,25 @@ class ReconciliationTest {
     }
 
     @Test
+    void aReportForASpreadsheetHoldsNoFormulaOfSomebodyElse() throws IOException {
+        Files.writeString(
+                folder.resolve("population.csv"), PEOPLE_HEADER + "=1+1,primary,true,true,rural,\n@A,=x,,,,\n");
+        Files.writeString(folder.resolve("paid.csv"), PAID_HEADER);
+
+        reconcile("--english", "--spreadsheet");
+        String report = Files.readString(folder.resolve("report.csv"));
+        assertTrue(report.startsWith("\uFEFFkind,person,"), report);
+        assertTrue(report.contains(",'=1+1,EDU-02,"), report);
+        assertTrue(report.contains(",1000.00,0.00,-1000.00,"), report);
+        assertTrue(report.contains("enrolment.stage,'=x"), report);
+
+        reconcile("--english");
+        report = Files.readString(folder.resolve("report.csv"));
+        assertTrue(report.startsWith("kind,person,"), report);
+        assertTrue(report.contains(",=1+1,EDU-02,"), report);
+    }
+
+    @Test
     void listsThatAgreeGiveZeroAndListsThatDifferGiveOne() throws IOException {
         Files.writeString(folder.resolve("population.csv"), PEOPLE_HEADER + "A1,junior_secondary,true,true,rural,\n");
         Files.writeString(folder.resolve("paid.csv"), PAID_HEADER + "A1,EDU-02,per_year,1250\n");
