@@ -69,12 +69,24 @@ public sealed interface AmountValue extends Serializable {
     record Between(long leastFen, long mostFen, Frequency frequency) implements AmountValue {
 
         /**
+         * Checks the ends.
+         *
+         * @throws IllegalArgumentException if the largest is not more than the least
+         */
+        public Between {
+            if (mostFen <= leastFen) {
+                throw new IllegalArgumentException(
+                        "The most (%d fen) must be more than the least (%d fen).".formatted(mostFen, leastFen));
+            }
+        }
+
+        /**
          * Obtains an amount between two figures.
          *
          * @param least the smallest possible
          * @param most the largest possible, more than the least
          * @param frequency how often it falls due
-         * @throws IllegalArgumentException if they are not in yuan
+         * @throws IllegalArgumentException if they are not in yuan, or the largest is not more than the least
          */
         public Between(Money least, Money most, Frequency frequency) {
             this(Renminbi.fen(least), Renminbi.fen(most), frequency);

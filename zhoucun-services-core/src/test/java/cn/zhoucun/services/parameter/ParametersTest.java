@@ -11,8 +11,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import cn.zhoucun.services.fact.InvalidInputException;
 import cn.zhoucun.services.fact.WholeNumber;
+import cn.zhoucun.services.source.Language;
 import cn.zhoucun.services.source.Text;
 import java.time.LocalDate;
+import org.joda.money.Money;
 import org.junit.jupiter.api.Test;
 
 class ParametersTest {
@@ -100,6 +102,28 @@ class ParametersTest {
                 .hasSameHashCodeAs(Parameters.none().with(INCOME_LINE, yuan("650"), SECOND_HALF, "区政发〔2018〕9号"))
                 .isNotEqualTo(Parameters.none());
         assertThat(AMENDED.toString()).contains("sample.incomeLine", "650.00", "区政发〔2018〕9号");
+    }
+
+    @Test
+    void aFigureReadsWithItsUnit() {
+        Dated<Money> figure = INCOME_LINE.printed().orElseThrow();
+
+        assertThat(figure.code()).isEqualTo(600_00);
+        assertThat(figure.value()).isEqualTo(yuan("600.00"));
+        assertThat(figure.in(Language.CHINESE)).isEqualTo("每月600元");
+        assertThat(figure.in(Language.ENGLISH)).isEqualTo("600 yuan per month");
+    }
+
+    @Test
+    void aCodeThatIsNotOneOfTheTypeIsRefused() {
+        assertThatThrownBy(() -> new Dated<>(INCOME_LINE.type(), 1000_01, YEARS, "an order"))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage(
+                        "The figure (100001) of an order must be yuan per month, from 0 to 1000, with at most two decimals.");
+        new Dated<>(INCOME_LINE.type(), 1000_00, YEARS, "an order");
+        new Dated<>(INCOME_LINE.type(), 0, YEARS, "an order");
+        assertThatThrownBy(() -> new Dated<>(INCOME_LINE.type(), -1, YEARS, "an order"))
+                .isInstanceOf(IllegalArgumentException.class);
     }
 
     private static String value(Parameters parameters, LocalDate date) {

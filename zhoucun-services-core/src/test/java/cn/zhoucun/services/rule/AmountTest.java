@@ -6,15 +6,22 @@ import static cn.zhoucun.services.sample.SampleFacts.AREA;
 import static cn.zhoucun.services.sample.SampleFacts.FEE;
 import static cn.zhoucun.services.sample.SampleFacts.INCOME;
 import static cn.zhoucun.services.sample.SampleFacts.INCOME_LINE;
+import static cn.zhoucun.services.sample.SampleFacts.OTHER_LINE;
+import static cn.zhoucun.services.sample.SampleFacts.TODAY;
 import static cn.zhoucun.services.sample.SampleFacts.yuan;
 import static cn.zhoucun.services.source.Language.CHINESE;
 import static cn.zhoucun.services.source.Language.ENGLISH;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import cn.zhoucun.services.fact.Frequency;
+import cn.zhoucun.services.fact.InvalidInputException;
+import cn.zhoucun.services.parameter.DateRange;
+import cn.zhoucun.services.parameter.Parameters;
 import cn.zhoucun.services.sample.Area;
 import java.util.Map;
+import org.joda.money.Money;
 import org.junit.jupiter.api.Test;
 
 class AmountTest {
@@ -70,5 +77,42 @@ class AmountTest {
 
         assertThat(floor.in(CHINESE)).isEqualTo("不低于每年100.5元");
         assertThat(floor.in(ENGLISH)).isEqualTo("at least 100.5 yuan per year");
+    }
+
+    @Test
+    void sumsAreWholeFenAndMoneyWhenAskedFor() {
+        assertThat(new AmountValue.Exact(1250_50, Frequency.PER_YEAR).money()).isEqualTo(yuan("1250.50"));
+        assertThat(new AmountValue.Exact(yuan("1250.50"), Frequency.PER_YEAR).fen())
+                .isEqualTo(1250_50);
+        AmountValue.Between range = new AmountValue.Between(1000_00, 1350_00, Frequency.PER_YEAR);
+        assertThat(range.least()).isEqualTo(yuan("1000.00"));
+        assertThat(range.most()).isEqualTo(yuan("1350.00"));
+        assertThat(new AmountValue.AtLeast(100_00, Frequency.PER_YEAR).least()).isEqualTo(yuan("100.00"));
+    }
+
+    @Test
+    void anAmountIsInYuanAndARangeHasTwoEnds() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new AmountValue.Exact(Money.parse("USD 5"), Frequency.ONCE))
+                .withMessage("The money (USD 5.00) must be in yuan, CNY.");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new AmountValue.Between(5_00, 5_00, Frequency.ONCE))
+                .withMessage("The most (500 fen) must be more than the least (500 fen).");
+    }
+
+    @Test
+    void whatAnAuthoritySetsMayBeTheFloorAndNotLess() {
+        Amount.AtLeast amount = new Amount.AtLeast(INCOME_LINE, OTHER_LINE);
+
+        amount.check(Parameters.none(), TODAY);
+        amount.check(set("600.00"), TODAY);
+        amount.check(set("599.99"), TODAY.plusYears(10));
+        assertThatThrownBy(() -> amount.check(set("599.99"), TODAY))
+                .isInstanceOf(InvalidInputException.class)
+                .hasMessage("The sample.otherLine (CNY 599.99) must not be below the printed floor, CNY 600.00.");
+    }
+
+    private static Parameters set(String yuan) {
+        return Parameters.none().with(OTHER_LINE, yuan(yuan), DateRange.from(TODAY), "an order");
     }
 }
