@@ -87,7 +87,7 @@ public final class AmountComparison implements Serializable {
      * @return the sum, 0 or more
      */
     public Money gained() {
-        return money(sum(gained));
+        return Renminbi.ofFen(sum(gained));
     }
 
     /**
@@ -98,7 +98,7 @@ public final class AmountComparison implements Serializable {
      * @throws InvalidInputException if there is no such group
      */
     public Money gained(String group) {
-        return money(gained[grouping.place(group)]);
+        return Renminbi.ofFen(gained[grouping.place(group)]);
     }
 
     /**
@@ -107,7 +107,7 @@ public final class AmountComparison implements Serializable {
      * @return the sum, 0 or more
      */
     public Money lost() {
-        return money(sum(lost));
+        return Renminbi.ofFen(sum(lost));
     }
 
     /**
@@ -118,7 +118,7 @@ public final class AmountComparison implements Serializable {
      * @throws InvalidInputException if there is no such group
      */
     public Money lost(String group) {
-        return money(lost[grouping.place(group)]);
+        return Renminbi.ofFen(lost[grouping.place(group)]);
     }
 
     /**
@@ -143,10 +143,6 @@ public final class AmountComparison implements Serializable {
 
     private static long sum(long[] fen) {
         return Arrays.stream(fen).reduce(0, Math::addExact);
-    }
-
-    private static Money money(long fen) {
-        return Renminbi.ofFen(fen);
     }
 
     @Override

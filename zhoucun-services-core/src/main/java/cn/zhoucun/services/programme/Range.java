@@ -1,5 +1,6 @@
 package cn.zhoucun.services.programme;
 
+import cn.zhoucun.services.fact.Renminbi;
 import cn.zhoucun.services.fact.Share;
 import cn.zhoucun.services.rule.Comparison;
 import cn.zhoucun.services.rule.Term;
@@ -28,7 +29,7 @@ record Range(long low, long high) {
     /** The code of a bound that a rule states. */
     static long code(Comparable<?> bound) {
         if (bound instanceof Money money) {
-            return money.getAmountMinorLong();
+            return Renminbi.fen(money);
         } else if (bound instanceof BigDecimal share) {
             return new Share().encode(share);
         }

@@ -155,7 +155,7 @@ class WhatIfAgreementTest {
             if (each.applies() != Truth.TRUE || !(each.amount().orElseThrow() instanceof AmountValue.Exact exact)) {
                 return Optional.empty();
             }
-            fen += exact.money().getAmountMinorLong();
+            fen += exact.fen();
         }
         return decision.outcome() == Outcome.ELIGIBLE ? Optional.of(fen) : Optional.empty();
     }

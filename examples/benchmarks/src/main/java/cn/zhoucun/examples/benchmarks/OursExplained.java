@@ -48,7 +48,7 @@ final class OursExplained implements Engine {
             if (each.applies() == Truth.TRUE
                     && each.amount().orElse(null) instanceof AmountValue.Exact exact
                     && answers.hasAmounts(service)) {
-                answers.pay(row, service, exact.money().getAmountMinorLong());
+                answers.pay(row, service, exact.fen());
             }
         }
     }

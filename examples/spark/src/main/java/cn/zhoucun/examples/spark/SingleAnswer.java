@@ -39,7 +39,7 @@ final class SingleAnswer {
     private static Optional<Long> fen(Entitlement entitlement) {
         return entitlement.applies() == Truth.TRUE
                         && entitlement.amount().orElseThrow() instanceof AmountValue.Exact exact
-                ? Optional.of(exact.money().getAmountMinorLong())
+                ? Optional.of(exact.fen())
                 : Optional.empty();
     }
 }

@@ -91,7 +91,7 @@ public record ValueShape<T>(ValueType<T> type) implements Shape<T> {
         }
     }
 
-    /** A share keeps the zeros with which it is printed, where they can be read back: 0.10 is not written as 0.1. */
+    /** A share in a rule keeps its zeros, where they can be read back: rules that state 0.10 and 0.1 are not equal. */
     private String text(T value) {
         return value instanceof BigDecimal share
                         && type.parse(share.toPlainString()).isPresent()
