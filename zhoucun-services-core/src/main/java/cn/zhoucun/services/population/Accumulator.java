@@ -51,6 +51,8 @@ final class Accumulator {
 
         private final BlockRun run = new BlockRun(programme, columns);
         private final List<TallyWorker> workers = new ArrayList<>();
+        private final long[] invalid = new long[Planes.WORDS];
+        private final long[] future = new long[Planes.WORDS];
 
         Worker() {
             Scratch scratch = new Scratch();
@@ -64,7 +66,7 @@ final class Accumulator {
             valid[block] = validOf(block, planes);
             run.run(block, planes);
             for (TallyWorker worker : workers) {
-                worker.take(block, planes, valid[block]);
+                worker.take(block, valid[block]);
             }
         }
 
@@ -78,25 +80,31 @@ final class Accumulator {
         /** Everyone in the block, less the rows with a value that cannot be. */
         private long[] validOf(int block, long[][] planes) {
             int first = block * Planes.PEOPLE;
-            long[] people = Planes.first(population.size() - first);
+            Planes.fill(invalid, 0);
             population
                     .faults()
                     .subMap(first, first + Planes.PEOPLE)
                     .keySet()
-                    .forEach(row -> Planes.remove(people, row - first));
+                    .forEach(row -> Planes.add(invalid, row - first));
+            long[] people = Planes.first(population.size() - first);
             rules.pastDays().stream().forEach(slot -> findFuture(slot, first, planes, people));
-            return people;
+            if (Planes.isEmpty(invalid)) {
+                return people;
+            }
+            long[] valid = new long[Planes.WORDS];
+            Planes.andNot(people, invalid, valid);
+            return valid;
         }
 
         private void findFuture(int slot, int first, long[][] planes, long[] people) {
-            long[] future = new long[Planes.WORDS];
             int plane = columns.layouts().above(slot, rules.date().toEpochDay());
             if (plane == Layout.NO_ONE) {
                 return;
             }
             Planes.and(people, planes[plane], future);
+            Planes.andNot(future, invalid, future);
             Planes.forEach(future, row -> {
-                Planes.remove(people, row);
+                Planes.add(invalid, row);
                 noteFault(first + row, slot, columns.get(slot).code(first + row));
             });
         }

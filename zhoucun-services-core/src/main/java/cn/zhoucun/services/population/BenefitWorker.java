@@ -4,14 +4,19 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
-/** The part of one task in what a run comes to for one benefit. Not thread-safe. */
-final class BenefitWorker implements BenefitRun.Sink {
+/**
+ * The part of one task in what a run comes to for one benefit. An amount is settled for a person if every end that is still
+ * possible for that person is worth the same. Not thread-safe.
+ */
+final class BenefitWorker {
 
     private final Tally.OfBenefit tally;
     private final BlockRun run;
-    private final BenefitRun amounts;
-    private final long[] applies;
-    private final long[] unsettled;
+    private final Columns columns;
+    private final Scratch scratch;
+    private final Worth worth;
+    private final List<BlockProgramme.Settled> ends;
+    private final boolean mayBeAlike;
     private final List<AmountGroup> groups = new ArrayList<>();
     private long following;
     private long paid;
@@ -20,47 +25,121 @@ final class BenefitWorker implements BenefitRun.Sink {
     BenefitWorker(Tally.OfBenefit tally, BlockRun run, Columns columns, Scratch scratch) {
         this.tally = tally;
         this.run = run;
-        this.amounts = new BenefitRun(tally.rule().leaves(), columns, scratch);
-        this.applies = scratch.applies;
-        this.unsettled = scratch.unsettled;
+        this.columns = columns;
+        this.scratch = scratch;
+        this.worth = tally.rule().worth();
+        this.ends = run.ends(worth);
+        this.mayBeAlike = worth.mayBeAlike();
     }
 
-    /** Takes a block in which someone is eligible. */
-    void take(int number, long[][] planes, long[] eligible) {
+    /**
+     * Takes a block in which someone is eligible.
+     *
+     * @param eligible a plane that is kept as it is
+     */
+    void take(int number, long[] eligible) {
         groups.clear();
-        run.andHolds(tally.rule().when(), eligible, applies);
-        if (tally.keepsAmounts()) {
-            // all for whom the benefit may follow, less those whose amount turns out to be settled
-            run.andMayHold(tally.rule().when(), eligible, unsettled);
-        }
+        int when = tally.rule().when();
+        long open = following - paid;
+        long[] applies = run.holding(eligible, when, scratch.applies);
         if (!Planes.isEmpty(applies)) {
             following += Planes.count(applies);
-            amounts.run(planes, number * Planes.PEOPLE, applies, this);
+            pay(number * Planes.PEOPLE, applies);
         }
         if (tally.keepsAmounts()) {
-            tally.keep(number, groups, Planes.kept(unsettled));
+            boolean areAllSettled = following - paid == open;
+            tally.keep(number, groups, Planes.kept(unsettled(eligible, areAllSettled)));
         }
     }
 
-    @Override
-    public void alike(long[] people, long fen) {
+    /** Those for whom it is not known whether the benefit follows, and those for whom it does, but not how much it is. */
+    private long[] unsettled(long[] eligible, boolean areAllSettled) {
+        int when = tally.rule().when();
+        if (areAllSettled) {
+            return run.open(eligible, when, scratch.people);
+        }
+        Planes.copy(run.perhapsHolding(eligible, when, scratch.people), scratch.open);
+        groups.forEach(group -> Planes.andNot(scratch.open, group.people(), scratch.open));
+        return scratch.open;
+    }
+
+    /** Finds the amounts of those for whom the benefit follows. */
+    private void pay(int firstRow, long[] applies) {
+        if (mayBeAlike) {
+            Planes.copy(applies, scratch.open);
+        }
+        for (BlockProgramme.Settled end : ends) {
+            long[] people = run.settled(applies, end, scratch.people);
+            if (mayBeAlike) {
+                Planes.andNot(scratch.open, people, scratch.open);
+            }
+            if (end.end() instanceof Worth.Fixed fixed) {
+                payAlike(fixed.fen(), people);
+            } else if (end.end() instanceof Worth.OfCase ofCase) {
+                payEach(ofCase, firstRow, people);
+            }
+        }
+        if (mayBeAlike && !Planes.isEmpty(scratch.open)) {
+            payOpen(firstRow);
+        }
+    }
+
+    private void payAlike(long fen, long[] people) {
         int count = Planes.count(people);
         if (count > 0) {
-            paid += count;
-            total = Math.addExact(total, Math.multiplyExact(count, fen));
+            add(count, Math.multiplyExact(count, fen));
             if (tally.keepsAmounts()) {
-                keep(AmountGroup.alike(people.clone(), fen));
+                groups.add(AmountGroup.alike(people.clone(), fen));
             }
         }
     }
 
-    @Override
-    public void each(long[] people, long[] fen, int count) {
-        paid += count;
-        total = Math.addExact(total, sum(fen, count));
-        if (tally.keepsAmounts()) {
-            keep(AmountGroup.each(people.clone(), Arrays.copyOf(fen, count)));
+    private void payEach(Worth.OfCase end, int firstRow, long[] people) {
+        long[] known = people;
+        for (int slot : end.slots()) {
+            known = run.known(known, slot, scratch.people);
         }
+        int count = Planes.count(known);
+        long[] fen = roomForFen(count);
+        end.fill(rowsOf(firstRow, known, count), columns, fen, count);
+        payEach(known, fen, count);
+    }
+
+    /** Those for whom several ends are possible, which may still be worth the same. */
+    private void payOpen(int firstRow) {
+        int count = Planes.count(scratch.open);
+        int[] rows = rowsOf(firstRow, scratch.open, count);
+        long[] fen = new long[count];
+        int known = 0;
+        for (int at = 0; at < count; at++) {
+            long each = worth.fen(columns, rows[at]);
+            if (each == Worth.NOT_KNOWN) {
+                Planes.remove(scratch.open, rows[at] - firstRow);
+            } else {
+                fen[known++] = each;
+            }
+        }
+        payEach(scratch.open, Arrays.copyOf(fen, known), known);
+    }
+
+    /** Room for so many amounts, which are kept or only added up. */
+    private long[] roomForFen(int count) {
+        return tally.keepsAmounts() ? new long[count] : scratch.fen(count);
+    }
+
+    /** Takes the amounts of people in the order of their bits. */
+    private void payEach(long[] people, long[] fen, int count) {
+        if (count > 0) {
+            add(count, sum(fen, count));
+            if (tally.keepsAmounts()) {
+                groups.add(AmountGroup.each(people.clone(), fen));
+            }
+        }
+    }
+
+    private void add(int people, long fen) {
+        paid += people;
+        total = Math.addExact(total, fen);
     }
 
     private static long sum(long[] fen, int count) {
@@ -80,9 +159,17 @@ final class BenefitWorker implements BenefitRun.Sink {
         return exact;
     }
 
-    private void keep(AmountGroup group) {
-        groups.add(group);
-        Planes.andNot(unsettled, group.people(), unsettled);
+    /** The numbers of so many people, in the order of their bits. */
+    private int[] rowsOf(int firstRow, long[] people, int size) {
+        int[] rows = scratch.rows(size);
+        int count = 0;
+        for (int word = 0; word < Planes.WORDS; word++) {
+            int row = firstRow + word * Long.BYTES;
+            for (long rest = people[word]; rest != 0; rest &= rest - 1) {
+                rows[count++] = row + Planes.personOf(Long.numberOfTrailingZeros(rest));
+            }
+        }
+        return rows;
     }
 
     void finish() {

@@ -1,5 +1,7 @@
 package cn.zhoucun.services.population;
 
+import java.util.List;
+
 /**
  * Decides a programme over one block at a time: those for whom a node holds, and those for whom it does not; whoever is in
  * neither plane is unknown. Not thread-safe: one for each thread.
@@ -32,8 +34,6 @@ final class BlockRun {
     private void run(PlaneOp op) {
         long[] to = registers[op.to()];
         switch (op.kind()) {
-            case NO_ONE -> Planes.fill(to, 0);
-            case EVERYONE -> Planes.fill(to, -1);
             case AND -> Planes.and(plane(op.a()), plane(op.b()), to);
             case OR -> Planes.or(plane(op.a()), plane(op.b()), to);
             case AND_NOT -> Planes.andNot(plane(op.a()), plane(op.b()), to);
@@ -44,45 +44,91 @@ final class BlockRun {
         return address < 0 ? block[~address] : registers[address];
     }
 
-    /** Marks those of some people for whom a node holds. */
-    void andHolds(int node, long[] people, long[] to) {
-        Planes.and(people, plane(programme.holds(node)), to);
+    /*
+     * What follows finds those of some people to whom something applies: a plane that is there already, or else the room.
+     * The caller may read it until the next block, and does not write to it.
+     */
+
+    /** Those for whom a node holds. */
+    long[] holding(long[] people, int node, long[] room) {
+        return among(people, programme.holds(node), room);
     }
 
-    /** Marks those of some people for whom a node does not hold. */
-    void andFails(int node, long[] people, long[] to) {
-        Planes.and(people, plane(programme.fails(node)), to);
+    /** Those for whom a node does not hold. */
+    long[] failing(long[] people, int node, long[] room) {
+        return among(people, programme.fails(node), room);
     }
 
-    /** Marks those of some people for whom a node holds or is unknown. */
-    void andMayHold(int node, long[] people, long[] to) {
-        Planes.andNot(people, plane(programme.fails(node)), to);
+    /** Those for whom a node holds or is unknown. */
+    long[] perhapsHolding(long[] people, int node, long[] room) {
+        return without(people, programme.fails(node), room);
     }
 
-    /** Marks those of some people for whom a node is unknown. */
-    void andOpen(int node, long[] people, long[] to) {
-        Planes.andNot(people, plane(programme.holds(node)), to);
-        andMayHold(node, to, to);
+    /** Those for whom a node is unknown. */
+    long[] open(long[] people, int node, long[] room) {
+        if (people == Planes.EVERYONE) {
+            Planes.neither(plane(programme.holds(node)), plane(programme.fails(node)), room);
+            return room;
+        }
+        return without(without(people, programme.holds(node), room), programme.fails(node), room);
     }
 
-    /** Marks those of some people for whom a fact is unknown. */
-    void andUnknown(int slot, long[] people, long[] to) {
+    /** The ends of an amount. */
+    List<BlockProgramme.Settled> ends(Worth amount) {
+        return programme.ends(amount);
+    }
+
+    /** Those for whom an end is the only one still possible. */
+    long[] settled(long[] people, BlockProgramme.Settled end, long[] room) {
+        return among(people, end.people(), room);
+    }
+
+    /** Those for whom a number is known. */
+    long[] known(long[] people, int slot, long[] room) {
+        return among(people, PlaneOp.ofBlock(columns.layouts().get(slot).known()), room);
+    }
+
+    /** Those for whom a fact is unknown. */
+    long[] unknown(long[] people, int slot, long[] room) {
         Layout layout = columns.layouts().get(slot);
-        switch (layout.form()) {
+        return switch (layout.form()) {
             case NONE -> {
                 Column column = columns.get(slot);
-                Planes.copy(people, to);
+                Planes.copy(people, room);
                 Planes.forEach(people, row -> {
                     if (column.isKnown(firstRow + row)) {
-                        Planes.remove(to, row);
+                        Planes.remove(room, row);
                     }
                 });
+                yield room;
             }
             case YES_NO -> {
-                Planes.andNot(people, block[layout.yes()], to);
-                Planes.andNot(to, block[layout.no()], to);
+                long[] notTrue = without(people, PlaneOp.ofBlock(layout.yes()), room);
+                yield without(notTrue, PlaneOp.ofBlock(layout.no()), room);
             }
-            case OPTIONS, BOUNDS -> Planes.andNot(people, block[layout.known()], to);
+            case OPTIONS, BOUNDS -> without(people, PlaneOp.ofBlock(layout.known()), room);
+        };
+    }
+
+    private long[] among(long[] people, int address, long[] room) {
+        long[] others = plane(address);
+        if (people == Planes.EVERYONE || others == Planes.NO_ONE) {
+            return others;
+        } else if (others == Planes.EVERYONE) {
+            return people;
         }
+        Planes.and(people, others, room);
+        return room;
+    }
+
+    private long[] without(long[] people, int address, long[] room) {
+        long[] others = plane(address);
+        if (others == Planes.NO_ONE) {
+            return people;
+        } else if (others == Planes.EVERYONE) {
+            return Planes.NO_ONE;
+        }
+        Planes.andNot(people, others, room);
+        return room;
     }
 }

@@ -32,13 +32,13 @@ sealed interface Column permits ByteColumn, IntColumn, LongColumn, QuotientColum
     }
 
     /**
-     * Looks up sums or heads, which are never below 0.
+     * Looks up the sums of some people, of whom they are known.
      *
      * @param rows the numbers of the people
      * @param count how many of the numbers count
-     * @param to takes the codes; less than 0 where one is unknown
+     * @param to takes the codes
      */
     default void look(int[] rows, int count, long[] to) {
-        throw new IllegalStateException("not a column of sums or heads: " + this);
+        throw new IllegalStateException("not a column of sums: " + this);
     }
 }

@@ -34,23 +34,23 @@ final class Layouts {
     /**
      * Lays out the planes.
      *
-     * @param amounts the ends of amounts, which choose by options and ask whether sums and heads are known
+     * @param amounts the amounts, which choose by options and ask whether sums and heads are known
      * @param pastDays the slots of days that may not lie after the date of assessment
      * @param tomorrow the day after that date
      */
-    static Layouts of(Programme programme, List<AmountLeaf> amounts, BitSet pastDays, long tomorrow) {
+    static Layouts of(Programme programme, List<Worth> amounts, BitSet pastDays, long tomorrow) {
         List<Source> sources = programme.sources();
         List<SortedSet<Long>> values = new ArrayList<>();
         sources.forEach(source -> values.add(new TreeSet<>()));
         BitSet read = new BitSet();
         read.or(pastDays);
         pastDays.stream().forEach(slot -> values.get(slot).add(tomorrow));
-        for (AmountLeaf amount : amounts) {
-            amount.worth().slots().forEach(read::set);
-            for (AmountLeaf.Step step : amount.path()) {
-                read.set(step.slot());
-                values.get(step.slot()).add((long) step.option());
-            }
+        for (Worth amount : amounts) {
+            Worth.slotsLookedUp(amount).forEach(read::set);
+            amount.choices().forEach(choice -> {
+                read.set(choice.slot());
+                choice.cases().forEach(each -> values.get(choice.slot()).add((long) each.option()));
+            });
         }
         for (Node node : programme.nodes()) {
             int slots =

@@ -28,7 +28,7 @@ final class PlaneCompiler {
         }
     }
 
-    /** The operations; each writes a register of its own, numbered from 0. */
+    /** The operations; each writes a register of its own, numbered on. */
     List<PlaneOp> ops() {
         return ops;
     }
@@ -41,13 +41,29 @@ final class PlaneCompiler {
         return fails;
     }
 
+    /** Those for whom an end is the only one of an amount that is still possible. */
+    int settled(Worth worth, Worth.End end) {
+        if (!(worth instanceof Worth.Choice choice)) {
+            return worth.equals(end) ? PlaneOp.EVERYONE : PlaneOp.NO_ONE;
+        }
+        Layout layout = layouts.get(choice.slot());
+        int chosen = PlaneOp.NO_ONE;
+        int whatever = PlaneOp.EVERYONE;
+        for (Worth.Choice.Case each : choice.cases()) {
+            int then = settled(each.then(), end);
+            chosen = either(chosen, both(PlaneOp.ofBlock(layout.planeOf(each.option())), then));
+            whatever = both(whatever, then);
+        }
+        return either(chosen, without(whatever, PlaneOp.ofBlock(layout.known())));
+    }
+
     private void compile(int number, Node node) {
         switch (node.op()) {
             case RANGE -> range(number, node);
             case MASK -> mask(number, node);
             case BITS -> known(number, node.slot(), anyOption(node.slot(), node.low()));
             case SPAN -> span(number, node);
-            case PENDING -> set(number, noOne(), noOne());
+            case PENDING -> set(number, PlaneOp.NO_ONE, PlaneOp.NO_ONE);
             case ALL -> set(number, and(planes(node, holds)), or(planes(node, fails)));
             case ANY -> set(number, or(planes(node, holds)), and(planes(node, fails)));
             case NOT ->
@@ -88,7 +104,7 @@ final class PlaneCompiler {
     }
 
     private int ofBlock(int plane) {
-        return plane == Layout.NO_ONE ? noOne() : PlaneOp.ofBlock(plane);
+        return plane == Layout.NO_ONE ? PlaneOp.NO_ONE : PlaneOp.ofBlock(plane);
     }
 
     private void mask(int number, Node node) {
@@ -99,7 +115,7 @@ final class PlaneCompiler {
             switch ((int) node.low()) {
                 case 0b01 -> set(number, no, yes);
                 case 0b10 -> set(number, yes, no);
-                default -> set(number, or(List.of(yes, no)), noOne());
+                default -> set(number, or(List.of(yes, no)), PlaneOp.NO_ONE);
             }
             return;
         }
@@ -123,15 +139,11 @@ final class PlaneCompiler {
     }
 
     private int and(List<Integer> planes) {
-        return join(planes, PlaneOp.Kind.EVERYONE, PlaneOp.Kind.AND);
+        return planes.stream().reduce(PlaneOp.EVERYONE, this::both);
     }
 
     private int or(List<Integer> planes) {
-        return join(planes, PlaneOp.Kind.NO_ONE, PlaneOp.Kind.OR);
-    }
-
-    private int join(List<Integer> planes, PlaneOp.Kind ofNone, PlaneOp.Kind ofTwo) {
-        return planes.stream().reduce((a, b) -> put(ofTwo, a, b)).orElseGet(() -> put(ofNone, 0, 0));
+        return planes.stream().reduce(PlaneOp.NO_ONE, this::either);
     }
 
     /** Those whose case comes out so, and those for whom all cases do. */
@@ -143,25 +155,38 @@ final class PlaneCompiler {
         }
         int chosen = and(cases);
         for (int at = 0; at < parts.size(); at += 2) {
-            int thus = put(PlaneOp.Kind.AND, holds[parts.get(at)], of[parts.get(at + 1)]);
-            chosen = put(PlaneOp.Kind.OR, chosen, thus);
+            chosen = either(chosen, both(holds[parts.get(at)], of[parts.get(at + 1)]));
         }
         return chosen;
     }
 
-    private int without(int some, int others) {
-        return others == noOne() ? some : put(PlaneOp.Kind.AND_NOT, some, others);
+    private int both(int a, int b) {
+        if (a == b || a == PlaneOp.EVERYONE || b == PlaneOp.NO_ONE) {
+            return b;
+        }
+        return b == PlaneOp.EVERYONE || a == PlaneOp.NO_ONE ? a : put(PlaneOp.Kind.AND, a, b);
     }
 
-    private int noOne() {
-        return put(PlaneOp.Kind.NO_ONE, 0, 0);
+    private int either(int a, int b) {
+        if (a == b || a == PlaneOp.NO_ONE || b == PlaneOp.EVERYONE) {
+            return b;
+        }
+        return b == PlaneOp.NO_ONE || a == PlaneOp.EVERYONE ? a : put(PlaneOp.Kind.OR, a, b);
+    }
+
+    private int without(int some, int others) {
+        if (some == others || others == PlaneOp.EVERYONE) {
+            return PlaneOp.NO_ONE;
+        }
+        return some == PlaneOp.NO_ONE || others == PlaneOp.NO_ONE ? some : put(PlaneOp.Kind.AND_NOT, some, others);
     }
 
     /** Adds an operation, unless the same has been done. */
     private int put(PlaneOp.Kind kind, int a, int b) {
         return results.computeIfAbsent(new PlaneOp(kind, 0, a, b), key -> {
-            ops.add(new PlaneOp(kind, ops.size(), a, b));
-            return ops.size() - 1;
+            int to = PlaneOp.FIRST + ops.size();
+            ops.add(new PlaneOp(kind, to, a, b));
+            return to;
         });
     }
 }

@@ -6,17 +6,22 @@ package cn.zhoucun.services.population;
  *
  * @param kind what is done
  * @param to the register that it is done to
- * @param a the first plane
- * @param b the second plane
+ * @param a the address of the first plane
+ * @param b the address of the second plane
  */
 record PlaneOp(Kind kind, int to, int a, int b) {
 
+    /** The register of a plane of everyone, which no operation writes to. */
+    static final int EVERYONE = 0;
+
+    /** The register of a plane of no one, which no operation writes to. */
+    static final int NO_ONE = 1;
+
+    /** The first register that operations write to. */
+    static final int FIRST = 2;
+
     /** What an operation does. */
     enum Kind {
-        /** No one. */
-        NO_ONE,
-        /** Everyone. */
-        EVERYONE,
         /** Those in a and in b. */
         AND,
         /** Those in a or in b. */
@@ -27,17 +32,5 @@ record PlaneOp(Kind kind, int to, int a, int b) {
 
     static int ofBlock(int plane) {
         return ~plane;
-    }
-
-    /** How many planes it reads. */
-    int inputs() {
-        return switch (kind) {
-            case NO_ONE, EVERYONE -> 0;
-            case AND, OR, AND_NOT -> 2;
-        };
-    }
-
-    int input(int number) {
-        return number == 0 ? a : b;
     }
 }

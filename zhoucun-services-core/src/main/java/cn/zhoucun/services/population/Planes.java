@@ -11,16 +11,23 @@ package cn.zhoucun.services.population;
 final class Planes {
 
     /** The words of a plane. */
-    static final int WORDS = 128;
+    static final int WORDS = 256;
 
     /** The bytes of a plane. */
     static final int LANES = WORDS * Long.BYTES;
 
-    /** The people of a block: 8192. */
+    /** The people of a block: 16,384. */
     static final int PEOPLE = LANES * Byte.SIZE;
 
     /** The plane of no one, which is never written to. */
     static final long[] NO_ONE = new long[WORDS];
+
+    /** The plane of everyone, which is never written to. */
+    static final long[] EVERYONE = new long[WORDS];
+
+    static {
+        fill(EVERYONE, -1);
+    }
 
     private Planes() {}
 
@@ -44,21 +51,23 @@ final class Planes {
         return (bit >>> 3) + (bit & 7) * LANES;
     }
 
-    /** A plane of the first so many people. */
+    /** The plane of the first so many people, not to be written to. */
     static long[] first(int people) {
-        long[] plane = new long[WORDS];
         if (people >= PEOPLE) {
-            fill(plane, -1);
-        } else {
-            for (int row = 0; row < people; row++) {
-                add(plane, row);
-            }
+            return EVERYONE;
+        }
+        long[] plane = new long[WORDS];
+        for (int row = 0; row < people; row++) {
+            add(plane, row);
         }
         return plane;
     }
 
-    /** A copy of a plane, to be kept; all that hold no one share one plane. */
+    /** A copy of a plane, to be kept; all that hold no one share one plane, and so do all that hold everyone of a block. */
     static long[] kept(long[] plane) {
+        if (plane == EVERYONE) {
+            return EVERYONE;
+        }
         return isEmpty(plane) ? NO_ONE : plane.clone();
     }
 
@@ -120,6 +129,12 @@ final class Planes {
     static void andNot(long[] a, long[] b, long[] to) {
         for (int i = 0; i < WORDS; i++) {
             to[i] = a[i] & ~b[i];
+        }
+    }
+
+    static void neither(long[] a, long[] b, long[] to) {
+        for (int i = 0; i < WORDS; i++) {
+            to[i] = ~(a[i] | b[i]);
         }
     }
 

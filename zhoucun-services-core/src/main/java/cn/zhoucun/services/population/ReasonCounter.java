@@ -59,21 +59,14 @@ final class ReasonCounter {
 
     private long[] thoseOf(long[] people, Condition part, boolean hold) {
         int node = programme.node(part);
-        long[] those = new long[Planes.WORDS];
-        if (hold) {
-            run.andHolds(node, people, those);
-        } else {
-            run.andFails(node, people, those);
-        }
-        return those;
+        long[] room = new long[Planes.WORDS];
+        return hold ? run.holding(people, node, room) : run.failing(people, node, room);
     }
 
     /** Those who are in a case of a choice, or may be. */
     private long[] inCase(long[] people, Condition.Choose<?> choose, int number) {
         int test = nodes.get(programme.node(choose)).parts().get(2 * number);
-        long[] those = new long[Planes.WORDS];
-        run.andMayHold(test, people, those);
-        return those;
+        return run.perhapsHolding(people, test, new long[Planes.WORDS]);
     }
 
     /** Follows those for whom a condition is open. */
@@ -98,16 +91,11 @@ final class ReasonCounter {
     }
 
     private long[] open(long[] people, Condition part) {
-        int node = programme.node(part);
-        long[] those = new long[Planes.WORDS];
-        run.andOpen(node, people, those);
-        return those;
+        return run.open(people, programme.node(part), new long[Planes.WORDS]);
     }
 
     private long[] unknown(Fact<?> fact, long[] people) {
-        long[] those = new long[Planes.WORDS];
-        run.andUnknown(programme.slot(fact), people, those);
-        return those;
+        return run.unknown(people, programme.slot(fact), new long[Planes.WORDS]);
     }
 
     private static <K> void add(Map<K, long[]> planes, K key, long[] people) {

@@ -37,31 +37,31 @@ final class Rules {
                                 .map(benefit -> new OfBenefit(
                                         benefit,
                                         programme.node(benefit.when()),
-                                        AmountLeaf.of(benefit.amount().get(), programme, parameters, date)))
+                                        Worth.of(benefit.amount().get(), programme, parameters, date)))
                                 .toList()))
                 .toList();
         for (int slot = 0; slot < programme.sources().size(); slot++) {
             pastDays.set(slot, isPastDay(programme.sources().get(slot)));
         }
         this.layouts =
-                Layouts.of(programme, leaves(), pastDays, date.plusDays(1).toEpochDay());
-        this.decisions = new BlockProgramme(programme, layouts, nodesRead(false));
-        this.withReasons = new BlockProgramme(programme, layouts, nodesRead(true));
+                Layouts.of(programme, amounts(), pastDays, date.plusDays(1).toEpochDay());
+        this.decisions = new BlockProgramme(programme, layouts, nodesRead(false), amounts());
+        this.withReasons = new BlockProgramme(programme, layouts, nodesRead(true), amounts());
     }
 
-    /** The ends of all amounts. */
-    private List<AmountLeaf> leaves() {
+    /** The amounts of all benefits. */
+    private List<Worth> amounts() {
         return services.stream()
                 .flatMap(service -> service.benefits().stream())
-                .flatMap(benefit -> benefit.leaves().stream())
+                .map(OfBenefit::worth)
                 .toList();
     }
 
     /** A service in force, with the node that decides it and its benefits that are sums of money. */
     record OfService(ServiceItem service, int node, List<OfBenefit> benefits) {}
 
-    /** A benefit, with the node that says whether it follows and the ends of its amount. */
-    record OfBenefit(Benefit benefit, int when, List<AmountLeaf> leaves) {}
+    /** A benefit, with the node that says whether it follows, and its amount. */
+    record OfBenefit(Benefit benefit, int when, Worth worth) {}
 
     private static boolean isPastDay(Source source) {
         return source instanceof Source.Given given && given.fact().type() instanceof Day day && day.past();
@@ -95,7 +95,7 @@ final class Rules {
     /** The slots of sums and heads that amounts are worked out from. */
     BitSet slotsLookedUp() {
         BitSet slots = new BitSet();
-        leaves().forEach(leaf -> leaf.worth().slots().forEach(slots::set));
+        amounts().forEach(amount -> Worth.slotsLookedUp(amount).forEach(slots::set));
         return slots;
     }
 

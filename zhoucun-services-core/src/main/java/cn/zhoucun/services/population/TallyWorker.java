@@ -12,32 +12,30 @@ final class TallyWorker {
     private final ReasonCounts.Builder reasons = new ReasonCounts.Builder();
     private final ReasonCounter counter;
     private final boolean countsReasons;
-    private final long[] people;
+    private final long[] room;
 
     TallyWorker(Tally tally, BlockRun run, Columns columns, Scratch scratch, Rules rules, boolean countsReasons) {
         this.tally = tally;
         this.run = run;
         this.countsReasons = countsReasons;
-        this.people = scratch.people;
+        this.room = scratch.people;
         this.counter = new ReasonCounter(run, rules.programme(), reasons);
         tally.benefits().forEach(benefit -> benefits.add(new BenefitWorker(benefit, run, columns, scratch)));
     }
 
-    void take(int block, long[][] planes, long[] valid) {
+    void take(int block, long[] valid) {
         int node = tally.rule().node();
-        run.andHolds(node, valid, people);
-        long[] eligible = Planes.kept(people);
-        run.andOpen(node, valid, people);
-        long[] undetermined = Planes.kept(people);
+        long[] eligible = Planes.kept(run.holding(valid, node, room));
+        long[] undetermined = Planes.kept(run.open(valid, node, room));
         tally.keep(block, eligible, undetermined);
         if (eligible != Planes.NO_ONE) {
             for (BenefitWorker benefit : benefits) {
-                benefit.take(block, planes, eligible);
+                benefit.take(block, eligible);
             }
         }
         if (countsReasons) {
-            run.andFails(node, valid, people);
-            counter.count(tally.rule().service().condition(), people, undetermined);
+            long[] ineligible = run.failing(valid, node, room);
+            counter.count(tally.rule().service().condition(), ineligible, undetermined);
         }
     }
 

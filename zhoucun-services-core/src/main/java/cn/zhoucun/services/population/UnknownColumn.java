@@ -1,7 +1,5 @@
 package cn.zhoucun.services.population;
 
-import java.util.Arrays;
-
 /** The column of a fact of which nothing is known. */
 record UnknownColumn() implements Column {
 
@@ -22,6 +20,6 @@ record UnknownColumn() implements Column {
 
     @Override
     public void look(int[] rows, int count, long[] to) {
-        Arrays.fill(to, 0, count, LongColumn.UNKNOWN);
+        // of nobody is it known
     }
 }

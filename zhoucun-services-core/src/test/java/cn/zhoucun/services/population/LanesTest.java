@@ -29,14 +29,14 @@ class LanesTest {
             assertThat(Planes.contains(plane, row)).isTrue();
         }
         assertThat(plane).isEqualTo(Planes.first(Planes.PEOPLE));
-        Planes.remove(plane, 1025);
+        Planes.remove(plane, 2049);
         assertThat(Planes.count(plane)).isEqualTo(Planes.PEOPLE - 1);
-        assertThat(Planes.contains(plane, 1025)).isFalse();
+        assertThat(Planes.contains(plane, 2049)).isFalse();
     }
 
     @Test
     void peopleComeInTheOrderOfTheirNumbers() {
-        int[] rows = {0, 7, 8, 63, 64, 1023, 1024, 1025, 4095, 8128, 8191};
+        int[] rows = {0, 7, 8, 63, 64, 2047, 2048, 2049, 8191, 16_320, 16_383};
         for (int row : rows) {
             Planes.add(plane, row);
         }
@@ -48,7 +48,7 @@ class LanesTest {
 
     @Test
     void theFirstPeopleAreAPlane() {
-        for (int people : new int[] {-5, 0, 1, 64, 1023, 1024, 1025, 5000, 8191, 8192, 9000}) {
+        for (int people : new int[] {-5, 0, 1, 64, 2047, 2048, 2049, 5000, 16_383, 16_384, 20_000}) {
             assertPlane(Planes.first(people), row -> row < people);
         }
     }
@@ -69,10 +69,10 @@ class LanesTest {
     void numbersAreHeldAgainstABound() {
         long[] numbers = random.longs(Planes.PEOPLE, -50, 50).toArray();
         numbers[5] = LongColumn.UNKNOWN;
-        numbers[8191] = LongColumn.UNKNOWN;
+        numbers[16_383] = LongColumn.UNKNOWN;
         Lanes.markKnown(numbers, lanes);
         Lanes.pack(lanes, plane);
-        assertPlane(plane, row -> row != 5 && row != 8191);
+        assertPlane(plane, row -> row != 5 && row != 16_383);
         for (long each = -60; each <= 60; each += 4) {
             long bound = each;
             Lanes.markAtLeast(numbers, bound, lanes);

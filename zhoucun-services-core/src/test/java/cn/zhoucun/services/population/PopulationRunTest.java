@@ -78,7 +78,7 @@ class PopulationRunTest {
     }
 
     @ParameterizedTest
-    @ValueSource(ints = {0, 1, 2, 63, 64, 65, 8191, 8192, 8193, 16_385})
+    @ValueSource(ints = {0, 1, 2, 63, 64, 65, 16_383, 16_384, 16_385, 32_769})
     void blocksOfAnySizeAreFilledExactly(int size) {
         for (PopulationResult result : List.of(
                 EVALUATOR.evaluate(population(size), RunOptions.DEFAULT),
@@ -223,9 +223,9 @@ class PopulationRunTest {
     void progressCountsThePeopleDone() {
         List<Integer> done = new ArrayList<>();
 
-        EVALUATOR.evaluate(population(16_385), RunOptions.DEFAULT.reportingTo(done::add));
+        EVALUATOR.evaluate(population(32_769), RunOptions.DEFAULT.reportingTo(done::add));
 
-        assertThat(done).containsExactly(8192, 16_384, 16_385);
+        assertThat(done).containsExactly(16_384, 32_768, 32_769);
     }
 
     @Test
@@ -235,7 +235,7 @@ class PopulationRunTest {
 
         assertThatThrownBy(() -> EVALUATOR.evaluate(population(20_000), options))
                 .isInstanceOf(CancellationException.class)
-                .hasMessage("The run was cancelled after 8192 of 20000 people.");
+                .hasMessage("The run was cancelled after 16384 of 20000 people.");
     }
 
     @ParameterizedTest

@@ -135,7 +135,7 @@ class RefusedStreamsTest {
                 of(
                         Grouping.of(List.of("a", "b"), new int[] {0, 1}),
                         part -> part instanceof int[] ? new int[] {2} : part),
-                of(people(), part -> part instanceof BitSet ? numbered(8192) : part),
+                of(people(), part -> part instanceof BitSet ? numbered(16_384) : part),
                 of(result(), part -> part instanceof BitSet ? numbered(3) : part));
     }
 

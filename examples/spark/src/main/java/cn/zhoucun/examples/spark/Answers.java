@@ -12,7 +12,7 @@ import org.apache.spark.sql.Row;
 final class Answers implements Iterator<Row> {
 
     /** A whole block of the evaluator. */
-    static final int PEOPLE_OF_A_BLOCK = 8192;
+    static final int PEOPLE_OF_A_BLOCK = 16_384;
 
     private final Iterator<Row> people;
     private final PreparedRules rules;
