@@ -31,6 +31,12 @@ final class Answers {
         eligible[row] = services;
     }
 
+    /** Notes how 64 services came out, from one on whose place is a multiple of 64. */
+    void settle(int row, int first, long eligibleFor, long undeterminedFor) {
+        eligible[row * words + first / Long.SIZE] = eligibleFor;
+        undetermined[row * words + first / Long.SIZE] = undeterminedFor;
+    }
+
     void eligible(int row, int service) {
         eligible[row * words + service / Long.SIZE] |= 1L << service;
     }

@@ -3,6 +3,7 @@ package cn.zhoucun.examples.benchmarks;
 import cn.zhoucun.services.assessment.Assessment;
 import cn.zhoucun.services.assessment.Assessor;
 import cn.zhoucun.services.assessment.CodedCase;
+import cn.zhoucun.services.assessment.Outcome;
 import cn.zhoucun.services.assessment.PreparedPlan;
 import cn.zhoucun.services.assessment.Slots;
 
@@ -45,12 +46,16 @@ final class OursFromSlots implements Engine {
     }
 
     static void read(Assessment assessment, int row, int services, Answers answers) {
-        for (int service = 0; service < services; service++) {
-            switch (assessment.outcome(service)) {
-                case ELIGIBLE -> answers.eligible(row, service);
-                case UNDETERMINED -> answers.undetermined(row, service);
-                default -> {}
+        for (int first = 0; first < services; first += Long.SIZE) {
+            long eligible = 0;
+            long undetermined = 0;
+            for (int service = first; service < Math.min(services, first + Long.SIZE); service++) {
+                Outcome outcome = assessment.outcome(service);
+                // a shift goes by the place of the service in its word
+                eligible |= (outcome == Outcome.ELIGIBLE ? 1L : 0) << service;
+                undetermined |= (outcome == Outcome.UNDETERMINED ? 1L : 0) << service;
             }
+            answers.settle(row, first, eligible, undetermined);
         }
     }
 }
