@@ -46,7 +46,7 @@ final class Layouts {
         read.or(pastDays);
         pastDays.stream().forEach(slot -> values.get(slot).add(tomorrow));
         for (Worth amount : amounts) {
-            Worth.slotsLookedUp(amount).forEach(read::set);
+            amount.slotsLookedUp().forEach(read::set);
             amount.choices().forEach(choice -> {
                 read.set(choice.slot());
                 choice.cases().forEach(each -> values.get(choice.slot()).add((long) each.option()));

@@ -95,7 +95,7 @@ final class Rules {
     /** The slots of sums and heads that amounts are worked out from. */
     BitSet slotsLookedUp() {
         BitSet slots = new BitSet();
-        amounts().forEach(amount -> Worth.slotsLookedUp(amount).forEach(slots::set));
+        amounts().forEach(amount -> amount.slotsLookedUp().forEach(slots::set));
         return slots;
     }
 

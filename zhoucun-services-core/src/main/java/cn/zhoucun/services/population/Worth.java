@@ -30,8 +30,8 @@ sealed interface Worth {
     }
 
     /** The numbers of the sums and heads that its ends are worked out from. */
-    static List<Integer> slotsLookedUp(Worth worth) {
-        return worth.ends().stream()
+    default List<Integer> slotsLookedUp() {
+        return ends().stream()
                 .filter(OfCase.class::isInstance)
                 .flatMap(end -> ((OfCase) end).slots().stream())
                 .toList();
