@@ -134,17 +134,19 @@ final class Lanes {
 
     /** Whether every code is unknown or from 0 to the highest, which is one below 127; eight at a time. */
     static boolean areAllUpTo(byte[] codes, int from, int to, long highest) {
-        // unknown, -1, comes out as 0 when 1 is added to every code, and the highest as one more
-        long most = (LOW_BIT_OF_EACH_BYTE * (highest + 1)) | SIGN_OF_EACH_BYTE;
-        long allowed = SIGN_OF_EACH_BYTE;
-        int at = from;
-        for (; at + Long.BYTES <= to; at += Long.BYTES) {
-            long eight = eight(codes, at);
-            long next = ((eight & ~SIGN_OF_EACH_BYTE) + LOW_BIT_OF_EACH_BYTE) ^ (eight & SIGN_OF_EACH_BYTE);
-            allowed &= (most - (next & ~SIGN_OF_EACH_BYTE)) & ~next;
+        long belowFirst = LOW_BIT_OF_EACH_BYTE * Byte.MAX_VALUE;
+        long spare = LOW_BIT_OF_EACH_BYTE * (Byte.MAX_VALUE - 1 - highest);
+        long outside = 0;
+        // counted one by one: a loop in steps of eight up to a bound is not unrolled
+        int words = (to - from) / Long.BYTES;
+        for (int word = 0; word < words; word++) {
+            // unknown, -1, becomes 0 and the highest code one more; of a lower code the sign is set
+            long places = (eight(codes, from + word * Long.BYTES) ^ SIGN_OF_EACH_BYTE) - belowFirst;
+            // a higher one reaches the sign with what is spare; no byte is spoilt below the first that is outside
+            outside |= places | (places + spare);
         }
-        boolean all = allowed == SIGN_OF_EACH_BYTE;
-        for (; at < to; at++) {
+        boolean all = (outside & SIGN_OF_EACH_BYTE) == 0;
+        for (int at = from + words * Long.BYTES; at < to; at++) {
             all &= ByteColumn.UNKNOWN <= codes[at] && codes[at] <= highest;
         }
         return all;
