@@ -41,7 +41,10 @@ final class PlaneCompiler {
         return fails;
     }
 
-    /** Those for whom an end is the only one of an amount that is still possible. */
+    /**
+     * Those for whom an end is the only one of an amount that is still possible: their case leads to it, or their value is
+     * unknown and all cases do. For a known value without a case there is no end at all.
+     */
     int settled(Worth worth, Worth.End end) {
         if (!(worth instanceof Worth.Choice choice)) {
             return worth.equals(end) ? PlaneOp.EVERYONE : PlaneOp.NO_ONE;

@@ -149,7 +149,7 @@ sealed interface Worth {
             }
         }
 
-        /** The same over the narrow columns of a resident population, at half the cost. */
+        /** The same over the narrow columns of a resident population, without asking a column for each person. */
         private void fill(int[] rows, int[] sums, byte[] sizes, long[] fen, int count) {
             for (int at = 0; at < count; at++) {
                 int row = rows[at];

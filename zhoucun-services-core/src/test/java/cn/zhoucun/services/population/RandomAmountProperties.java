@@ -48,7 +48,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.Size;
 
-/** Whatever an amount follows from, everyone of a population gets as much as alone, and it is as settled as there. */
+/** Whatever an amount follows from, everyone of a population gets as much as alone, and it is as settled as there; so does one who was cut for another amount. */
 class RandomAmountProperties {
 
     private static final Term.PerHead INCOME_PER_HEAD =
@@ -57,6 +57,7 @@ class RandomAmountProperties {
     @Property(tries = 1000)
     void everyoneGetsAsMuchAsAlone(
             @ForAll("amounts") Amount amount,
+            @ForAll("amounts") Amount other,
             @ForAll @Size(min = 1, max = 70) List<@From("cases") Facts> people,
             @ForAll boolean supplied) {
         Parameters parameters = supplied ? RandomRules.SUPPLIED : Parameters.none();
@@ -71,7 +72,10 @@ class RandomAmountProperties {
         PreparedPlan plan = Assessor.of(catalog, parameters).on(TODAY);
 
         agree(plan, people, evaluator.evaluate(population, options));
-        agree(plan, people, evaluator.evaluate(evaluator.slice(population), options));
+        agree(plan, people, evaluator.evaluate(evaluator.slice(population), options.withReasons()));
+        SlicedPopulation cutForOther =
+                PopulationEvaluator.of(catalog(other), Parameters.none(), TODAY).slice(population);
+        agree(plan, people, evaluator.evaluate(cutForOther, options));
     }
 
     private static void agree(PreparedPlan plan, List<Facts> people, PopulationResult result) {
