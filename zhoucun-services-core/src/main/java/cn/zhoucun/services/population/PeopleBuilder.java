@@ -4,9 +4,12 @@ package cn.zhoucun.services.population;
 final class PeopleBuilder {
 
     private final long[][] blocks;
+    // the blocks that are this builder's; all others are shared with other sets, and copied before they are written to
+    private final boolean[] own;
 
     PeopleBuilder(int size) {
         this.blocks = People.newBlocks(size);
+        this.own = new boolean[blocks.length];
     }
 
     /** Everyone of a population. */
@@ -30,8 +33,9 @@ final class PeopleBuilder {
 
     private long[] writable(int row) {
         int number = row / Planes.PEOPLE;
-        if (blocks[number] == Planes.NO_ONE) {
-            blocks[number] = new long[Planes.WORDS];
+        if (!own[number]) {
+            blocks[number] = blocks[number].clone();
+            own[number] = true;
         }
         return blocks[number];
     }
@@ -39,7 +43,9 @@ final class PeopleBuilder {
     /** Puts the set of a part of the population, which begins at a whole block, to its place. */
     void put(int firstRow, People part) {
         for (int number = 0; number * Planes.PEOPLE < part.capacity(); number++) {
-            blocks[firstRow / Planes.PEOPLE + number] = part.block(number);
+            int place = firstRow / Planes.PEOPLE + number;
+            blocks[place] = part.block(number);
+            own[place] = false;
         }
     }
 

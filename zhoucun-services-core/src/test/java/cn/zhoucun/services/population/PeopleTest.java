@@ -47,6 +47,21 @@ class PeopleTest {
     }
 
     @Test
+    void whatOneBuilderTakesAwayStaysInEveryOtherSet() {
+        People part = PeopleBuilder.all(Planes.PEOPLE).build();
+        People some = PeopleBuilder.all(Planes.PEOPLE).remove(1).build();
+        PeopleBuilder whole = new PeopleBuilder(2 * Planes.PEOPLE);
+        whole.put(Planes.PEOPLE, part);
+        whole.put(0, some);
+        whole.remove(Planes.PEOPLE + 2).add(1);
+
+        assertThat(some.count()).isEqualTo(Planes.PEOPLE - 1);
+        assertThat(part.count()).isEqualTo(Planes.PEOPLE);
+        assertThat(PeopleBuilder.all(Planes.PEOPLE).build().count()).isEqualTo(Planes.PEOPLE);
+        assertThat(whole.build().count()).isEqualTo(2 * Planes.PEOPLE - 1);
+    }
+
+    @Test
     void aBitSetIsACopy() {
         BitSet bits = SOME.toBitSet();
         bits.clear();

@@ -30,6 +30,7 @@ import cn.zhoucun.services.rule.Condition;
 import cn.zhoucun.services.rule.Term;
 import cn.zhoucun.services.sample.Area;
 import cn.zhoucun.services.sample.SamplePlan;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
@@ -165,6 +166,34 @@ class WhatIfTest {
         assertThat(service.transitions().count(ELIGIBLE, ELIGIBLE)).isEqualTo(270_000);
         // 270,000 people gain 50 yuan, 30,000 lose 600
         assertThat(service.amount(PER_MONTH).orElseThrow().cost()).isEqualTo(yuan("-4500000.00"));
+    }
+
+    @Test
+    void aRowThatCannotBeIsLeftOutOfItsOwnComparisonOnly() {
+        WhatIf whatIf = WhatIf.of(BEFORE, AFTER);
+        Comparison odd = whatIf.compare(poorWithTwoChildren(20_000, 7), RunOptions.DEFAULT);
+        Comparison sound = whatIf.compare(poorWithTwoChildren(20_000), RunOptions.DEFAULT);
+
+        assertThat(odd.faults().keySet()).containsExactly(7);
+        assertThat(odd.service(SamplePlan.CODE).transitions().count(ELIGIBLE, ELIGIBLE))
+                .isEqualTo(19_999);
+        assertThat(sound.service(SamplePlan.CODE).transitions().count(ELIGIBLE, ELIGIBLE))
+                .isEqualTo(20_000);
+    }
+
+    /** Some rows have a number of children that cannot be. */
+    private static Population poorWithTwoChildren(int size, int... oddRows) {
+        byte[] poor = new byte[size];
+        long[] children = new long[size];
+        Arrays.fill(poor, (byte) 1);
+        Arrays.fill(children, 2);
+        for (int row : oddRows) {
+            children[row] = 99;
+        }
+        return Population.builder(size)
+                .column(POOR, poor)
+                .column(CHILDREN, children)
+                .build();
     }
 
     @Test
