@@ -24,7 +24,7 @@ public final class CodedCase {
      * Sets a fact.
      *
      * @param slot the number of the fact, from {@link Slots#of}
-     * @param code the code of its value
+     * @param code the code of its value, or {@link ValueType#UNKNOWN}
      * @return this case
      * @throws InvalidInputException if there is no such code, or it is a day after the date of assessment for something that
      *     has happened
@@ -43,7 +43,7 @@ public final class CodedCase {
      * @return this case
      */
     public CodedCase unset(int slot) {
-        person.known()[slot] = 0;
+        person.set(slot, ValueType.UNKNOWN);
         return this;
     }
 
@@ -53,7 +53,7 @@ public final class CodedCase {
      * @return this case
      */
     public CodedCase clear() {
-        Arrays.fill(person.known(), (byte) 0);
+        Arrays.fill(person.codes(), ValueType.UNKNOWN);
         return this;
     }
 

@@ -15,6 +15,9 @@ public enum Outcome implements Option {
     /** The service is not promised on the date of assessment. */
     NOT_IN_FORCE("不在实施期内", "not in force");
 
+    // in the order of Truth, looked up: a switch goes by the case, and a processor often guesses wrong
+    private static final Outcome[] OF_TRUTH = {INELIGIBLE, UNDETERMINED, ELIGIBLE};
+
     private final Text label;
 
     Outcome(String chinese, String english) {
@@ -22,11 +25,7 @@ public enum Outcome implements Option {
     }
 
     static Outcome of(Truth truth) {
-        return switch (truth) {
-            case TRUE -> ELIGIBLE;
-            case FALSE -> INELIGIBLE;
-            case UNKNOWN -> UNDETERMINED;
-        };
+        return OF_TRUTH[truth.ordinal()];
     }
 
     @Override

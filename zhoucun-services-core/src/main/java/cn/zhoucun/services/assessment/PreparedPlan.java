@@ -4,6 +4,7 @@ import cn.zhoucun.services.catalog.ServiceCatalog;
 import cn.zhoucun.services.catalog.ServiceItem;
 import cn.zhoucun.services.fact.Facts;
 import cn.zhoucun.services.fact.InvalidInputException;
+import cn.zhoucun.services.fact.ValueType;
 import cn.zhoucun.services.parameter.Parameters;
 import cn.zhoucun.services.programme.Case;
 import cn.zhoucun.services.programme.Programme;
@@ -41,7 +42,7 @@ public final class PreparedPlan {
         List<ServiceItem> services = catalog.services();
         this.roots = new int[services.size()];
         this.inForce = new boolean[services.size()];
-        for (int place = 0; place < inForce.length; place++) {
+        for (int place = 0; place < roots.length; place++) {
             roots[place] = programme.node(services.get(place).condition());
             inForce[place] = services.get(place).inForce().contains(date);
         }
@@ -86,6 +87,24 @@ public final class PreparedPlan {
                     "case", "of another plan or date", "must be made by the slots of this plan");
         }
         Case person = known.copy();
+        return new Assessment(this, null, person, programme.run(person));
+    }
+
+    /**
+     * Assesses one case that is given as a row of codes: the cheapest way to decide. See {@link ValueType} for the codes:
+     * yes or no is 1 or 0, a date its epoch day, money its fen, a choice the place of its option, a set of choices one bit
+     * an option.
+     *
+     * @param row a code for each fact, in the order of {@link Slots#facts()}, or {@link ValueType#UNKNOWN}; it may be part
+     *     of a longer array and is not kept
+     * @param from the place of the first code in the array
+     * @return a decision for each service
+     * @throws InvalidInputException if there is no such code, or it is a day after the date of assessment for something that
+     *     has happened
+     * @throws IndexOutOfBoundsException if the array has fewer codes from that place on than there are facts
+     */
+    public Assessment assess(long[] row, int from) {
+        Case person = slots.code(row, from);
         return new Assessment(this, null, person, programme.run(person));
     }
 

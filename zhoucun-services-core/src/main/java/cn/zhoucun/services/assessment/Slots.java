@@ -1,5 +1,6 @@
 package cn.zhoucun.services.assessment;
 
+import cn.zhoucun.services.catalog.ServiceCatalog;
 import cn.zhoucun.services.fact.Day;
 import cn.zhoucun.services.fact.Fact;
 import cn.zhoucun.services.fact.Facts;
@@ -9,14 +10,16 @@ import cn.zhoucun.services.programme.Case;
 import cn.zhoucun.services.programme.Programme;
 import cn.zhoucun.services.programme.Source;
 import java.time.LocalDate;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The facts that a prepared plan reads, by number: for hosts that hold their data as primitives and decide many cases one
- * at a time. Look the numbers up once, fill a {@link CodedCase} per case, and hand it to
- * {@link PreparedPlan#assess(CodedCase)}; the answer is the same as from {@link Facts}, without a map in between.
+ * at a time. Whoever has rows of codes, one for each fact in the order of {@link #facts()}, hands them to
+ * {@link PreparedPlan#assess(long[], int)}. Others look the numbers up once, fill a {@link CodedCase} per case, and hand
+ * that to {@link PreparedPlan#assess(CodedCase)}. The answer is the same as from {@link Facts}, without a map in between.
  *
  * <pre>{@code
  * Slots slots = plan.slots();
@@ -38,6 +41,9 @@ public final class Slots {
     private final long[] lowest;
     private final long[] highest;
 
+    /** How many facts there are; what follows from them has the numbers after theirs. */
+    private final int given;
+
     Slots(Programme programme, LocalDate date) {
         this.programme = programme;
         this.date = date;
@@ -45,18 +51,21 @@ public final class Slots {
         this.facts = new Fact<?>[sources.size()];
         this.lowest = new long[sources.size()];
         this.highest = new long[sources.size()];
+        int count = 0;
         for (int slot = 0; slot < sources.size(); slot++) {
             if (sources.get(slot) instanceof Source.Given given) {
                 ValueType<?> type = given.fact().type();
                 facts[slot] = given.fact();
                 lowest[slot] = type.lowest();
                 highest[slot] = isPast(given.fact()) ? Math.min(type.highest(), date.toEpochDay()) : type.highest();
+                count++;
             } else {
                 // worked out from other facts: no code is one that a caller may give
                 lowest[slot] = Long.MAX_VALUE;
                 highest[slot] = Long.MIN_VALUE;
             }
         }
+        this.given = count;
     }
 
     /**
@@ -85,18 +94,13 @@ public final class Slots {
     }
 
     /**
-     * Returns the facts that rules of the plan read, in the order of their numbers, which may have gaps.
+     * Returns the facts that rules of the plan read. The number of a fact is its place here, which is its place in
+     * {@link ServiceCatalog#facts()}.
      *
      * @return the facts
      */
     public List<Fact<?>> facts() {
-        List<Fact<?>> all = new ArrayList<>();
-        for (Fact<?> fact : facts) {
-            if (fact != null) {
-                all.add(fact);
-            }
-        }
-        return List.copyOf(all);
+        return List.of(Arrays.copyOf(facts, given));
     }
 
     /**
@@ -109,7 +113,7 @@ public final class Slots {
     }
 
     void check(int slot, long code) {
-        if (code < lowest[slot] || highest[slot] < code) {
+        if (code != ValueType.UNKNOWN && (code < lowest[slot] || highest[slot] < code)) {
             throw refusal(slot, code);
         }
     }
@@ -147,6 +151,27 @@ public final class Slots {
             }
         }
         return person;
+    }
+
+    /** Takes a row of codes over, one for each fact. */
+    Case code(long[] row, int from) {
+        Objects.checkFromIndexSize(from, given, row.length);
+        // what is copied beyond the facts is overwritten by what follows from them
+        long[] codes = Arrays.copyOfRange(row, from, from + facts.length);
+        long outside = 0;
+        for (int slot = 0; slot < given; slot++) {
+            long code = row[from + slot];
+            // 0 only of what is unknown; the sign of what follows is set of any other
+            long above = code ^ ValueType.UNKNOWN;
+            // where one difference overflows, the other has its sign set
+            outside |= (code - lowest[slot] | highest[slot] - code) & (above | -above);
+        }
+        if (outside < 0) {
+            for (int slot = 0; slot < given; slot++) {
+                check(slot, row[from + slot]);
+            }
+        }
+        return new Case(codes);
     }
 
     /** The facts of a case that was given in codes. */

@@ -14,6 +14,9 @@ import java.util.Optional;
 public sealed interface ValueType<T> extends Serializable
         permits YesNo, WholeNumber, Day, Yuan, Share, Choice, Choices {
 
+    /** Stands where a code could and the value is unknown: below every code of every type. */
+    long UNKNOWN = Long.MIN_VALUE;
+
     /**
      * Returns the Java class of the values.
      *

@@ -16,6 +16,11 @@ sealed interface Column permits ByteColumn, IntColumn, LongColumn, QuotientColum
     /** Returns a copy of some of the rows. */
     Column rows(int from, int to);
 
+    /** The number of rows. */
+    default int size() {
+        return 0;
+    }
+
     /** Whether every code of some of the rows is unknown or within bounds. */
     default boolean isWithin(long lowest, long highest, int from, int to) {
         return true;
@@ -23,6 +28,31 @@ sealed interface Column permits ByteColumn, IntColumn, LongColumn, QuotientColum
 
     /** A column without codes that cannot be; each of them becomes a fault of its row, unless there is one already. */
     default Column withoutFaults(Fact<?> fact, Map<Integer, InvalidInputException> faults) {
+        long lowest = fact.type().lowest();
+        long highest = fact.type().highest();
+        if (isWithin(lowest, highest, 0, size())) {
+            return this;
+        }
+        Column own = rows(0, size());
+        for (int row = 0; row < size(); row++) {
+            if (own.isKnown(row) && (own.code(row) < lowest || own.code(row) > highest)) {
+                faults.putIfAbsent(
+                        row,
+                        new InvalidInputException(
+                                fact.id(), own.code(row), fact.type().cure()));
+                own.forget(row);
+            }
+        }
+        return own;
+    }
+
+    /** Makes the code of a person unknown, in a column that no one else has. */
+    default void forget(int row) {
+        throw new IllegalStateException("not a column of codes: " + this);
+    }
+
+    /** A copy of a column of sums or heads in as little room as the codes need; the column itself if they need all of it. */
+    default Column narrow() {
         return this;
     }
 

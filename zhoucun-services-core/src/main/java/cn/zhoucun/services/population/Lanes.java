@@ -1,5 +1,6 @@
 package cn.zhoucun.services.population;
 
+import cn.zhoucun.services.fact.ValueType;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 import java.nio.ByteOrder;
@@ -19,6 +20,8 @@ final class Lanes {
 
     private static final long SIGN_OF_EACH_BYTE = LOW_BIT_OF_EACH_BYTE << (Byte.SIZE - 1);
 
+    private static final long BELOW_FIRST = LOW_BIT_OF_EACH_BYTE * Byte.MAX_VALUE;
+
     private static final long EVEN_BITS = 0x5555555555555555L;
 
     /** Brings the low bits of eight bytes together in the top byte. */
@@ -30,7 +33,7 @@ final class Lanes {
 
     private static final int SIGN = Long.SIZE - 1;
 
-    /** Below every code, and far enough from {@link LongColumn#UNKNOWN}. */
+    /** Below every code, and far enough from {@link ValueType.UNKNOWN}. */
     private static final long LEAST_CODE = -(1L << 62);
 
     private Lanes() {}
@@ -48,21 +51,59 @@ final class Lanes {
 
     /** Cuts two digits of the codes of a block that stand side by side. */
     static void cutPair(byte[] codes, int from, int digit, long[] low, long[] high) {
+        takeFourPairs(codes, from, digit, low);
+        takeFourPairs(codes, from + LANES, digit, high);
+        partDigits(low, high);
+    }
+
+    /** The two digits of every other of eight times eight codes; a loop of its own, small enough to be made of vectors. */
+    private static void takeFourPairs(byte[] codes, int from, int digit, long[] pairs) {
         for (int word = 0; word < Planes.WORDS; word++) {
             int at = from + word * Long.BYTES;
-            long even = fourPairs(codes, at, digit);
-            long odd = fourPairs(codes, at + LANES, digit);
+            pairs[word] = ((eight(codes, at) >>> digit) & TWO_BITS_OF_EACH_BYTE)
+                    | ((eight(codes, at + 2 * LANES) >>> digit) & TWO_BITS_OF_EACH_BYTE) << 2
+                    | ((eight(codes, at + 4 * LANES) >>> digit) & TWO_BITS_OF_EACH_BYTE) << 4
+                    | ((eight(codes, at + 6 * LANES) >>> digit) & TWO_BITS_OF_EACH_BYTE) << 6;
+        }
+    }
+
+    /** Brings the low digits of both together in one, and the high ones in the other. */
+    private static void partDigits(long[] low, long[] high) {
+        for (int word = 0; word < Planes.WORDS; word++) {
+            long even = low[word];
+            long odd = high[word];
             low[word] = (even & EVEN_BITS) | (odd & EVEN_BITS) << 1;
             high[word] = ((even >>> 1) & EVEN_BITS) | (odd & ~EVEN_BITS);
         }
     }
 
-    /** The two digits of every other of eight times eight codes. */
-    private static long fourPairs(byte[] codes, int at, int digit) {
-        return ((eight(codes, at) >>> digit) & TWO_BITS_OF_EACH_BYTE)
-                | ((eight(codes, at + 2 * LANES) >>> digit) & TWO_BITS_OF_EACH_BYTE) << 2
-                | ((eight(codes, at + 4 * LANES) >>> digit) & TWO_BITS_OF_EACH_BYTE) << 4
-                | ((eight(codes, at + 6 * LANES) >>> digit) & TWO_BITS_OF_EACH_BYTE) << 6;
+    /**
+     * Whether every code of a block is unknown or from 0 to the highest, which is below 126.
+     *
+     * @param room of a plane
+     */
+    static boolean isBlockUpTo(byte[] codes, int from, long highest, long[] room) {
+        long spare = spare(highest);
+        for (int word = 0; word < Planes.WORDS; word++) {
+            int at = from + word * Long.BYTES;
+            room[word] = outside(eight(codes, at), spare)
+                    | outside(eight(codes, at + LANES), spare)
+                    | outside(eight(codes, at + 2 * LANES), spare)
+                    | outside(eight(codes, at + 3 * LANES), spare);
+        }
+        for (int word = 0; word < Planes.WORDS; word++) {
+            int at = from + word * Long.BYTES;
+            room[word] = room[word]
+                    | outside(eight(codes, at + 4 * LANES), spare)
+                    | outside(eight(codes, at + 5 * LANES), spare)
+                    | outside(eight(codes, at + 6 * LANES), spare)
+                    | outside(eight(codes, at + 7 * LANES), spare);
+        }
+        long any = 0;
+        for (int word = 0; word < Planes.WORDS; word++) {
+            any |= room[word];
+        }
+        return (any & SIGN_OF_EACH_BYTE) == 0;
     }
 
     private static long eight(byte[] codes, int at) {
@@ -70,9 +111,23 @@ final class Lanes {
     }
 
     /** Puts another number for those that are unknown, where no other is less than 0. */
-    static void replaceUnknown(long[] codes, long unknown, long[] to) {
-        for (int i = 0; i < to.length; i++) {
-            to[i] = codes[i] + (unknown - codes[i]) * (codes[i] >>> SIGN);
+    static void replaceUnknown(long[] codes, long unknown) {
+        for (int i = 0; i < codes.length; i++) {
+            codes[i] = codes[i] + (unknown - codes[i]) * (codes[i] >>> SIGN);
+        }
+    }
+
+    /** Multiplies both, and takes the second from the first. */
+    static void subtract(long[] codes, long times, long[] others, long timesOthers) {
+        for (int i = 0; i < LANES; i++) {
+            codes[i] = codes[i] * times - others[i] * timesOthers;
+        }
+    }
+
+    /** Marks the numbers that are not below 0 with one bit of their lanes. */
+    static void markNotNegative(long[] codes, int lane, long[] lanes) {
+        for (int i = 0; i < LANES; i++) {
+            lanes[i] = lanes[i] | (~codes[i] >>> SIGN) << lane;
         }
     }
 
@@ -134,22 +189,31 @@ final class Lanes {
 
     /** Whether every code is unknown or from 0 to the highest, which is one below 127; eight at a time. */
     static boolean areAllUpTo(byte[] codes, int from, int to, long highest) {
-        long belowFirst = LOW_BIT_OF_EACH_BYTE * Byte.MAX_VALUE;
-        long spare = LOW_BIT_OF_EACH_BYTE * (Byte.MAX_VALUE - 1 - highest);
+        long spare = spare(highest);
         long outside = 0;
         // counted one by one: a loop in steps of eight up to a bound is not unrolled
         int words = (to - from) / Long.BYTES;
         for (int word = 0; word < words; word++) {
-            // unknown, -1, becomes 0 and the highest code one more; of a lower code the sign is set
-            long places = (eight(codes, from + word * Long.BYTES) ^ SIGN_OF_EACH_BYTE) - belowFirst;
-            // a higher one reaches the sign with what is spare; no byte is spoilt below the first that is outside
-            outside |= places | (places + spare);
+            outside |= outside(eight(codes, from + word * Long.BYTES), spare);
         }
         boolean all = (outside & SIGN_OF_EACH_BYTE) == 0;
         for (int at = from + words * Long.BYTES; at < to; at++) {
             all &= ByteColumn.UNKNOWN <= codes[at] && codes[at] <= highest;
         }
         return all;
+    }
+
+    /** How far the highest code is from the sign, for each of eight. */
+    private static long spare(long highest) {
+        return LOW_BIT_OF_EACH_BYTE * (Byte.MAX_VALUE - 1 - highest);
+    }
+
+    /** With the sign of a byte, at the least of the first, for a code that is neither unknown nor from 0 to the highest. */
+    private static long outside(long eight, long spare) {
+        // unknown, -1, becomes 0 and the highest code one more; of a lower code the sign is set
+        long places = (eight ^ SIGN_OF_EACH_BYTE) - BELOW_FIRST;
+        // a higher one reaches the sign with what is spare; no byte is spoilt below the first that is outside
+        return places | (places + spare);
     }
 
     /** Whether every code is unknown or within bounds. */

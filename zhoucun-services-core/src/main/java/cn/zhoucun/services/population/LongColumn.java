@@ -1,24 +1,24 @@
 package cn.zhoucun.services.population;
 
-import cn.zhoucun.services.fact.Fact;
-import cn.zhoucun.services.fact.InvalidInputException;
+import cn.zhoucun.services.fact.ValueType;
 import java.util.Arrays;
-import java.util.Map;
 
 /**
  * A column of a number, a date, a sum of money or a set.
  *
- * @param codes a code a person, or {@link #UNKNOWN}
+ * @param codes a code a person, or {@link ValueType#UNKNOWN}
  */
 record LongColumn(long[] codes) implements Column {
 
-    /** Stands for unknown. */
-    static final long UNKNOWN = Long.MIN_VALUE;
-
     static LongColumn unknown(int size) {
         long[] codes = new long[size];
-        Arrays.fill(codes, UNKNOWN);
+        Arrays.fill(codes, ValueType.UNKNOWN);
         return new LongColumn(codes);
+    }
+
+    @Override
+    public int size() {
+        return codes.length;
     }
 
     @Override
@@ -28,7 +28,7 @@ record LongColumn(long[] codes) implements Column {
 
     @Override
     public boolean isKnown(int row) {
-        return codes[row] != UNKNOWN;
+        return codes[row] != ValueType.UNKNOWN;
     }
 
     @Override
@@ -54,41 +54,19 @@ record LongColumn(long[] codes) implements Column {
     }
 
     @Override
-    public Column withoutFaults(Fact<?> fact, Map<Integer, InvalidInputException> faults) {
-        long lowest = fact.type().lowest();
-        long highest = fact.type().highest();
-        if (isWithin(lowest, highest, 0, codes.length)) {
-            return this;
-        }
-        long[] own = codes.clone();
-        for (int row = 0; row < own.length; row++) {
-            if (own[row] != UNKNOWN && (own[row] < lowest || own[row] > highest)) {
-                faults.putIfAbsent(
-                        row,
-                        new InvalidInputException(
-                                fact.id(), own[row], fact.type().cure()));
-                own[row] = UNKNOWN;
-            }
-        }
-        return new LongColumn(own);
+    public void forget(int row) {
+        codes[row] = ValueType.UNKNOWN;
     }
 
-    /** A copy of a column of sums or heads in as little room as the codes need; the column itself if they need all of it. */
-    Column narrow() {
-        long highest = Math.max(0, Arrays.stream(codes).max().orElse(0));
-        if (highest <= Byte.MAX_VALUE) {
-            byte[] bytes = new byte[codes.length];
-            for (int row = 0; row < codes.length; row++) {
-                bytes[row] = isKnown(row) ? (byte) codes[row] : ByteColumn.UNKNOWN;
-            }
-            return new ByteColumn(bytes);
-        } else if (highest <= Integer.MAX_VALUE) {
-            int[] ints = new int[codes.length];
-            for (int row = 0; row < codes.length; row++) {
-                ints[row] = isKnown(row) ? (int) codes[row] : IntColumn.UNKNOWN;
-            }
-            return new IntColumn(ints);
+    @Override
+    public Column narrow() {
+        if (Arrays.stream(codes).max().orElse(0) > Integer.MAX_VALUE) {
+            return this;
         }
-        return this;
+        int[] ints = new int[codes.length];
+        for (int row = 0; row < codes.length; row++) {
+            ints[row] = isKnown(row) ? (int) codes[row] : IntColumn.UNKNOWN;
+        }
+        return new IntColumn(ints).narrow();
     }
 }

@@ -18,8 +18,11 @@ public final class PopulationBuilder {
     /** Stands for unknown in a column of bytes. */
     public static final byte UNKNOWN_BYTE = ByteColumn.UNKNOWN;
 
+    /** Stands for unknown in a column of ints. */
+    public static final int UNKNOWN_INT = IntColumn.UNKNOWN;
+
     /** Stands for unknown in a column of longs. */
-    public static final long UNKNOWN = LongColumn.UNKNOWN;
+    public static final long UNKNOWN = ValueType.UNKNOWN;
 
     private final int size;
     private final Map<Fact<?>, Column> columns = new LinkedHashMap<>();
@@ -63,6 +66,22 @@ public final class PopulationBuilder {
     }
 
     /**
+     * Adds a column like {@link #column(Fact, long[])} in half the room, such as days in the form that Arrow and Parquet keep
+     * them in.
+     *
+     * @param fact the fact, neither yes or no nor a choice, none of whose codes reaches 2<sup>30</sup>, such as a sum of at
+     *     most ten million yuan
+     * @param codes a code a person, or {@link #UNKNOWN_INT}; copied
+     * @return this builder
+     * @throws IllegalArgumentException if the fact is of another type, or can have larger codes, or there is not one code a
+     *     person
+     * @throws IllegalStateException if the population has been built
+     */
+    public PopulationBuilder column(Fact<?> fact, int[] codes) {
+        return wrap(fact, codes.clone());
+    }
+
+    /**
      * Adds a column like {@link #column(Fact, byte[])}, but without a copy: the array must not be changed as long as the
      * population is used, and what {@link #set} says of the fact afterwards is written to it.
      *
@@ -100,6 +119,33 @@ public final class PopulationBuilder {
         }
         checkLength(fact, codes.length);
         columns.put(fact, new LongColumn(codes));
+        unchecked.add(fact);
+        return this;
+    }
+
+    /**
+     * Adds a column like {@link #column(Fact, int[])}, but without a copy: the array must not be changed as long as the
+     * population is used, and what {@link #set} says of the fact afterwards is written to it.
+     *
+     * @param fact the fact, neither yes or no nor a choice, none of whose codes reaches 2<sup>30</sup>
+     * @param codes a code a person, or {@link #UNKNOWN_INT}; taken over
+     * @return this builder
+     * @throws IllegalArgumentException if the fact is of another type, or can have larger codes, or there is not one code a
+     *     person
+     * @throws IllegalStateException if the population has been built
+     */
+    public PopulationBuilder wrap(Fact<?> fact, int[] codes) {
+        checkOpen();
+        if (Population.isNarrow(fact)) {
+            throw new IllegalArgumentException("The column of %s must be given as bytes.".formatted(fact));
+        }
+        if (fact.type().lowest() < -IntLanes.LARGEST || fact.type().highest() > IntLanes.LARGEST) {
+            throw new IllegalArgumentException(
+                    "The column of %s must be given as longs, since its codes go from %d to %d."
+                            .formatted(fact, fact.type().lowest(), fact.type().highest()));
+        }
+        checkLength(fact, codes.length);
+        columns.put(fact, new IntColumn(codes));
         unchecked.add(fact);
         return this;
     }
@@ -177,6 +223,8 @@ public final class PopulationBuilder {
     private static void put(int row, Column column, long code) {
         if (column instanceof ByteColumn bytes) {
             bytes.codes()[row] = code == UNKNOWN ? UNKNOWN_BYTE : (byte) code;
+        } else if (column instanceof IntColumn ints) {
+            ints.codes()[row] = code == UNKNOWN ? UNKNOWN_INT : (int) code;
         } else if (column instanceof LongColumn longs) {
             longs.codes()[row] = code;
         }

@@ -29,8 +29,9 @@ public final class SlicedPopulation {
         this.layouts = columns.layouts();
         this.blocks = List.copyOf(blocks);
         lookedUp.stream().forEach(slot -> {
-            if (columns.get(slot) instanceof LongColumn longs) {
-                narrow.put(layouts.source(slot), longs.narrow());
+            Column column = columns.get(slot);
+            if (column.size() > 0) {
+                narrow.put(layouts.source(slot), column.narrow());
             }
         });
     }

@@ -1,5 +1,7 @@
 package cn.zhoucun.services.population;
 
+import cn.zhoucun.services.fact.ValueType;
+
 /** The column of a fact of which nothing is known. */
 record UnknownColumn() implements Column {
 
@@ -10,7 +12,7 @@ record UnknownColumn() implements Column {
 
     @Override
     public long code(int row) {
-        return LongColumn.UNKNOWN;
+        return ValueType.UNKNOWN;
     }
 
     @Override

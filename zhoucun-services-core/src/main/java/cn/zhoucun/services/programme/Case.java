@@ -1,12 +1,13 @@
 package cn.zhoucun.services.programme;
 
+import cn.zhoucun.services.fact.ValueType;
+
 /**
- * What is known about one person, by the numbers of the facts: a code where a fact is known.
+ * What is known about one person, by the numbers of the facts.
  *
- * @param codes the codes; meaningless where not known
- * @param known 1 for each fact that is known, 0 for the others
+ * @param codes the code of each fact, or {@link ValueType#UNKNOWN}
  */
-public record Case(long[] codes, byte[] known) {
+public record Case(long[] codes) {
 
     /**
      * Notes the code of a fact.
@@ -16,7 +17,6 @@ public record Case(long[] codes, byte[] known) {
      */
     public void set(int slot, long code) {
         codes[slot] = code;
-        known[slot] = 1;
     }
 
     /**
@@ -26,7 +26,7 @@ public record Case(long[] codes, byte[] known) {
      * @return true if it is
      */
     public boolean isKnown(int slot) {
-        return known[slot] == 1;
+        return codes[slot] != ValueType.UNKNOWN;
     }
 
     /**
@@ -35,6 +35,6 @@ public record Case(long[] codes, byte[] known) {
      * @return the copy
      */
     public Case copy() {
-        return new Case(codes.clone(), known.clone());
+        return new Case(codes.clone());
     }
 }

@@ -1,9 +1,11 @@
 package cn.zhoucun.services.programme;
 
 import cn.zhoucun.services.fact.Fact;
+import cn.zhoucun.services.fact.ValueType;
 import cn.zhoucun.services.parameter.Parameter;
 import cn.zhoucun.services.rule.Condition;
 import cn.zhoucun.services.rule.Truth;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -23,11 +25,12 @@ public final class Programme {
     private final SlotTable slots;
     private final List<Parameter<?>> pending;
     private final IdentityHashMap<Condition, Integer> nodeOf;
-    private final Node[] nodes;
+    private final List<Node> nodes;
 
     private final int[][] parts;
     private final List<Division> divisions;
     private final int[] pendingNodes;
+    private final Case unknown;
     private final Steps steps;
 
     Programme(
@@ -40,12 +43,14 @@ public final class Programme {
         this.slots = new SlotTable(slots);
         this.pending = List.copyOf(pending);
         this.nodeOf = nodeOf;
-        this.nodes = nodes.toArray(new Node[0]);
+        this.nodes = List.copyOf(nodes);
         this.divisions = Division.of(sources);
-        this.parts = new int[this.nodes.length][];
-        int[] all = new int[this.nodes.length];
+        this.unknown = new Case(new long[sources.size()]);
+        Arrays.fill(unknown.codes(), ValueType.UNKNOWN);
+        this.parts = new int[this.nodes.size()][];
+        int[] all = new int[this.nodes.size()];
         for (int number = 0; number < all.length; number++) {
-            parts[number] = Numbers.of(this.nodes[number].parts());
+            parts[number] = Numbers.of(this.nodes.get(number).parts());
             all[number] = number;
         }
         this.pendingNodes = Numbers.of(this, all, Node.Op.PENDING);
@@ -58,7 +63,7 @@ public final class Programme {
      * @return the case
      */
     public Case newCase() {
-        return new Case(new long[sources.size()], new byte[sources.size()]);
+        return unknown.copy();
     }
 
     /**
@@ -102,7 +107,7 @@ public final class Programme {
 
     /** Room for the truth of each node, those that can never be settled filled in. */
     byte[] newTruths() {
-        byte[] truths = new byte[nodes.length];
+        byte[] truths = new byte[nodes.size()];
         for (int node : pendingNodes) {
             truths[node] = UNKNOWN;
         }
@@ -161,7 +166,7 @@ public final class Programme {
      * @return the nodes
      */
     public List<Node> nodes() {
-        return List.of(nodes);
+        return nodes;
     }
 
     Source source(int slot) {
@@ -169,7 +174,7 @@ public final class Programme {
     }
 
     Node node(int number) {
-        return nodes[number];
+        return nodes.get(number);
     }
 
     int[] parts(int number) {
@@ -181,6 +186,6 @@ public final class Programme {
     }
 
     int size() {
-        return nodes.length;
+        return nodes.size();
     }
 }

@@ -58,6 +58,10 @@ public final class ProgrammeBuilder {
      */
     public static Programme programmeOf(ServiceCatalog catalog, Parameters parameters, LocalDate date) {
         ProgrammeBuilder builder = new ProgrammeBuilder(parameters, date);
+        // facts first, so that their numbers are their places in the catalogue, and what follows from them comes after
+        for (Fact<?> fact : catalog.facts()) {
+            builder.slot(fact);
+        }
         for (ServiceItem service : catalog.services()) {
             builder.add(service.condition());
             if (service.quota().isPresent()) {

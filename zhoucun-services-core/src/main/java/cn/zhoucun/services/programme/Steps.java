@@ -1,5 +1,6 @@
 package cn.zhoucun.services.programme;
 
+import cn.zhoucun.services.fact.ValueType;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -10,6 +11,9 @@ import java.util.List;
 final class Steps {
 
     private static final int SIGN = Long.SIZE - 1;
+
+    /** Below every code, and above {@link ValueType#UNKNOWN}. */
+    private static final long BELOW = Long.MIN_VALUE / 2;
 
     // kinds of joins, as numbers that a switch reads without a detour
     private static final byte ALL = 0;
@@ -64,33 +68,33 @@ final class Steps {
 
     /** Decides the nodes for one case, by their numbers. */
     void run(Case person, byte[] truths) {
-        range(person.codes(), person.known(), truths);
-        mask(person.codes(), person.known(), truths);
-        bits(person.codes(), person.known(), truths);
+        range(person.codes(), truths);
+        mask(person.codes(), truths);
+        bits(person.codes(), truths);
         span(person.codes(), truths);
         join(truths);
     }
 
-    private void range(long[] codes, byte[] known, byte[] truths) {
+    private void range(long[] codes, byte[] truths) {
         for (int i = 0; i < ranges.size(); i++) {
-            int at = ranges.slot()[i];
-            long outside = codes[at] - ranges.low()[i] | ranges.high()[i] - codes[at];
-            truths[ranges.node()[i]] = truth(known[at], (int) (~outside >>> SIGN));
+            long code = codes[ranges.slot()[i]];
+            long outside = code - ranges.low()[i] | ranges.high()[i] - code;
+            truths[ranges.node()[i]] = truth((code - BELOW) >>> SIGN, ~outside >>> SIGN);
         }
     }
 
-    private void mask(long[] codes, byte[] known, byte[] truths) {
+    private void mask(long[] codes, byte[] truths) {
         for (int i = 0; i < masks.size(); i++) {
-            int at = masks.slot()[i];
-            truths[masks.node()[i]] = truth(known[at], (int) (masks.low()[i] >>> codes[at]));
+            long code = codes[masks.slot()[i]];
+            truths[masks.node()[i]] = truth(code >>> SIGN, masks.low()[i] >>> code);
         }
     }
 
-    private void bits(long[] codes, byte[] known, byte[] truths) {
+    private void bits(long[] codes, byte[] truths) {
         for (int i = 0; i < bits.size(); i++) {
-            int at = bits.slot()[i];
-            long common = bits.low()[i] & codes[at];
-            truths[bits.node()[i]] = truth(known[at], (int) ((common | -common) >>> SIGN));
+            long code = codes[bits.slot()[i]];
+            long common = bits.low()[i] & code;
+            truths[bits.node()[i]] = truth(code >>> SIGN, (common | -common) >>> SIGN);
         }
     }
 
@@ -107,9 +111,9 @@ final class Steps {
         }
     }
 
-    /** Unknown where the fact is, else by the lowest bit. */
-    private static byte truth(int known, int holds) {
-        return (byte) (Programme.UNKNOWN - known + (known & holds) * Programme.TRUE);
+    /** Unknown where the fact is, which is 1 or 0, else by the lowest bit. */
+    private static byte truth(long unknown, long holds) {
+        return (byte) (((holds & ~unknown & 1) * Programme.TRUE) | unknown);
     }
 
     private void join(byte[] truths) {

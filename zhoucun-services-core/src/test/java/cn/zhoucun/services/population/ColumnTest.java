@@ -2,6 +2,7 @@ package cn.zhoucun.services.population;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.zhoucun.services.fact.ValueType;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -23,7 +24,7 @@ class ColumnTest {
     @ParameterizedTest
     @MethodSource("highest")
     void codesAreNarrowedAsFarAsTheyGo(long highest, int bytes, Class<? extends Column> kind) {
-        Column column = new LongColumn(new long[] {0, highest, LongColumn.UNKNOWN, highest}).narrow();
+        Column column = new LongColumn(new long[] {0, highest, ValueType.UNKNOWN, highest}).narrow();
         long[] found = {5, 5, 5};
         column.look(new int[] {3, 0, 1}, 2, found);
 

@@ -2,6 +2,7 @@ package cn.zhoucun.services.population;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cn.zhoucun.services.fact.ValueType;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -68,8 +69,8 @@ class LanesTest {
     @Test
     void numbersAreHeldAgainstABound() {
         long[] numbers = random.longs(Planes.PEOPLE, -50, 50).toArray();
-        numbers[5] = LongColumn.UNKNOWN;
-        numbers[16_383] = LongColumn.UNKNOWN;
+        numbers[5] = ValueType.UNKNOWN;
+        numbers[16_383] = ValueType.UNKNOWN;
         Lanes.markKnown(numbers, lanes);
         Lanes.pack(lanes, plane);
         assertPlane(plane, row -> row != 5 && row != 16_383);
@@ -84,11 +85,10 @@ class LanesTest {
 
     @Test
     void unknownNumbersAreReplaced() {
-        long[] numbers = {0, 7, LongColumn.UNKNOWN, -1, 1L << 61};
-        long[] replaced = new long[numbers.length];
-        Lanes.replaceUnknown(numbers, 50, replaced);
+        long[] numbers = {0, 7, ValueType.UNKNOWN, -1, 1L << 61};
+        Lanes.replaceUnknown(numbers, 50);
 
-        assertThat(replaced).containsExactly(0, 7, 50, 50, 1L << 61);
+        assertThat(numbers).containsExactly(0, 7, 50, 50, 1L << 61);
     }
 
     @Test
@@ -140,8 +140,8 @@ class LanesTest {
         long[][] bounds = {{0, 0}, {0, 5}, {-7, 5}, {1, 5}, {5, Long.MAX_VALUE / 4}};
         for (long[] each : bounds) {
             for (long code : odd) {
-                boolean can = code == LongColumn.UNKNOWN || (each[0] <= code && code <= each[1]);
-                long[] codes = {each[0], LongColumn.UNKNOWN, code, each[1]};
+                boolean can = code == ValueType.UNKNOWN || (each[0] <= code && code <= each[1]);
+                long[] codes = {each[0], ValueType.UNKNOWN, code, each[1]};
                 assertThat(Lanes.areAllWithin(codes, 0, 4, each[0], each[1])).isEqualTo(can);
                 assertThat(Lanes.areAllWithin(codes, 0, 2, each[0], each[1])).isTrue();
             }

@@ -73,6 +73,11 @@ final class Crowd {
         return size;
     }
 
+    /** Everyone's codes, one person after the other, those of a person in the order of {@link #facts()}. */
+    long[] rows() {
+        return codes;
+    }
+
     /** A person's code of the fact at a place of {@link #facts()}. */
     long code(int row, int fact) {
         return codes[row * facts.size() + fact];
@@ -105,6 +110,16 @@ final class Crowd {
         for (int row = 0; row < people; row++) {
             long code = code(row % size, fact);
             column[row] = code == UNKNOWN ? PopulationBuilder.UNKNOWN_BYTE : (byte) code;
+        }
+        return column;
+    }
+
+    /** All facts of the plan but the narrow ones fit an int: numbers, days, sums of at most ten million yuan. */
+    int[] ints(int fact, int people) {
+        int[] column = new int[people];
+        for (int row = 0; row < people; row++) {
+            long code = code(row % size, fact);
+            column[row] = code == UNKNOWN ? PopulationBuilder.UNKNOWN_INT : Math.toIntExact(code);
         }
         return column;
     }

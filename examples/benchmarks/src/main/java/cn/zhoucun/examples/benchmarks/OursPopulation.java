@@ -75,18 +75,18 @@ final class OursPopulation implements Engine {
     private static final class Columns {
         private final Crowd crowd;
         private final byte[][] narrow;
-        private final long[][] wide;
+        private final int[][] wide;
 
         Columns(Crowd crowd) {
             this.crowd = crowd;
             int facts = crowd.facts().size();
             this.narrow = new byte[facts][];
-            this.wide = new long[facts][];
+            this.wide = new int[facts][];
             for (int at = 0; at < facts; at++) {
                 if (Crowd.isNarrow(crowd.facts().get(at))) {
                     narrow[at] = crowd.bytes(at, crowd.size());
                 } else {
-                    wide[at] = crowd.longs(at, crowd.size());
+                    wide[at] = crowd.ints(at, crowd.size());
                 }
             }
         }
