@@ -33,7 +33,7 @@ final class Lanes {
 
     private static final int SIGN = Long.SIZE - 1;
 
-    /** Below every code, and far enough from {@link ValueType.UNKNOWN}. */
+    /** Below every code, and far enough from {@link ValueType#UNKNOWN}. */
     private static final long LEAST_CODE = -(1L << 62);
 
     private Lanes() {}

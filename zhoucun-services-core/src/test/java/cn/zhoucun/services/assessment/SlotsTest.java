@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import cn.zhoucun.services.catalog.ServiceCatalog;
+import cn.zhoucun.services.fact.Day;
 import cn.zhoucun.services.fact.Fact;
 import cn.zhoucun.services.fact.Facts;
 import cn.zhoucun.services.fact.InvalidInputException;
+import cn.zhoucun.services.fact.ValueType;
 import cn.zhoucun.services.plan.ZhoucunPlan;
 import cn.zhoucun.services.plan.facts.EnrolmentFacts;
 import cn.zhoucun.services.plan.facts.HouseholdFacts;
@@ -16,6 +18,7 @@ import cn.zhoucun.services.population.RandomPeople;
 import cn.zhoucun.services.sample.MadeUpFigures;
 import cn.zhoucun.services.source.Language;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -42,6 +45,75 @@ class SlotsTest {
     }
 
     @Test
+    void everyoneGetsTheSameAnswersFromARow() {
+        List<Facts> people = new RandomPeople(CATALOG, 13, 0.1, DATE).people(100);
+        int size = slots.facts().size();
+        int before = 3;
+        long[] rows = new long[before + people.size() * size];
+        for (int person = 0; person < people.size(); person++) {
+            for (int place = 0; place < size; place++) {
+                rows[before + person * size + place] = code(slots.facts().get(place), people.get(person));
+            }
+        }
+        for (int person = 0; person < people.size(); person++) {
+            Assessment assessment = plan.assess(rows, before + person * size);
+
+            assertThat(assessment.facts()).isEqualTo(people.get(person));
+            assertThat(said(assessment)).isEqualTo(said(plan.assess(people.get(person))));
+        }
+    }
+
+    private static <T> long code(Fact<T> fact, Facts facts) {
+        return facts.get(fact).map(fact.type()::encode).orElse(ValueType.UNKNOWN);
+    }
+
+    @Test
+    void aRowIsNotKept() {
+        long[] row = unknownRow();
+        row[slots.of(EnrolmentFacts.BOARDING)] = 1;
+        Assessment boards = plan.assess(row, 0);
+
+        row[slots.of(EnrolmentFacts.BOARDING)] = 0;
+
+        assertThat(boards.facts()).isEqualTo(Facts.none().with(EnrolmentFacts.BOARDING, true));
+    }
+
+    @Test
+    void aRowIsCheckedAtBothEndsOfEveryFact() {
+        for (Fact<?> fact : slots.facts()) {
+            ValueType<?> type = fact.type();
+            boolean past = type instanceof Day day && day.past();
+            long highest = past ? DATE.toEpochDay() : type.highest();
+            long[] row = unknownRow();
+            for (long code : new long[] {type.lowest(), highest}) {
+                row[slots.of(fact)] = code;
+                assertThat(code(fact, plan.assess(row, 0).facts())).isEqualTo(code);
+            }
+            for (long code : new long[] {Long.MIN_VALUE + 1, type.lowest() - 1, highest + 1, Long.MAX_VALUE}) {
+                row[slots.of(fact)] = code;
+                assertThatExceptionOfType(InvalidInputException.class)
+                        .isThrownBy(() -> plan.assess(row, 0))
+                        .withMessageStartingWith("The " + fact.id());
+            }
+        }
+    }
+
+    @Test
+    void aRowThatIsTooShortIsRefused() {
+        long[] row = unknownRow();
+
+        assertThat(plan.assess(row, 0).facts()).isEqualTo(Facts.none());
+        assertThatThrownBy(() -> plan.assess(row, 1)).isInstanceOf(IndexOutOfBoundsException.class);
+        assertThatThrownBy(() -> plan.assess(row, -1)).isInstanceOf(IndexOutOfBoundsException.class);
+    }
+
+    private long[] unknownRow() {
+        long[] row = new long[slots.facts().size()];
+        Arrays.fill(row, ValueType.UNKNOWN);
+        return row;
+    }
+
+    @Test
     void anOutcomeByPlaceIsThatOfTheDecision() {
         Assessment assessment = plan.assess(new RandomPeople(CATALOG, 12, 0.5, DATE).person());
         List<Decision> decisions = assessment.decisions();
@@ -63,18 +135,21 @@ class SlotsTest {
         CodedCase coded = slots.newCase().set(boarding, 1);
         Assessment boards = plan.assess(coded);
         Assessment unknown = plan.assess(coded.unset(boarding));
+        Assessment alsoUnknown = plan.assess(coded.set(boarding, 0).set(boarding, ValueType.UNKNOWN));
 
         coded.set(boarding, 0);
 
         assertThat(boards.facts().get(EnrolmentFacts.BOARDING)).contains(true);
         assertThat(unknown.facts().known()).isEmpty();
+        assertThat(alsoUnknown.facts().known()).isEmpty();
     }
 
     @Test
-    void everyFactOfTheRulesHasANumberOfItsOwn() {
-        assertThat(slots.facts()).isNotEmpty().allMatch(slots::contains);
-        assertThat(slots.facts().stream().map(slots::of)).doesNotHaveDuplicates();
-        assertThat(CATALOG.facts()).containsAll(slots.facts());
+    void theNumberOfAFactIsItsPlaceInTheCatalogue() {
+        assertThat(slots.facts()).allMatch(slots::contains).containsExactlyElementsOf(CATALOG.facts());
+        for (int place = 0; place < slots.facts().size(); place++) {
+            assertThat(slots.of(slots.facts().get(place))).isEqualTo(place);
+        }
     }
 
     @Test

@@ -29,6 +29,7 @@ class ColumnTest {
         column.look(new int[] {3, 0, 1}, 2, found);
 
         assertThat(column).isInstanceOf(kind);
+        assertThat(column.narrow()).isSameAs(column);
         assertThat(column.bytes()).isEqualTo(bytes);
         assertThat(found).containsExactly(highest, 0, 5);
         assertThat(column.isKnown(1)).isTrue();

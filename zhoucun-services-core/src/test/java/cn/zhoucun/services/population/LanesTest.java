@@ -119,6 +119,37 @@ class LanesTest {
     }
 
     @Test
+    void oneCodeThatCannotBeIsFoundAtEveryPlaceOfABlock() {
+        byte[] codes = new byte[FROM + Planes.PEOPLE + 1];
+        for (int highest : new int[] {0, 1, 2, 62}) {
+            for (int place = 0; place < Planes.PEOPLE; place += 61) {
+                Arrays.fill(codes, (byte) (place % 2 == 0 ? ByteColumn.UNKNOWN : highest));
+                codes[FROM - 1] = -2;
+                codes[FROM + Planes.PEOPLE] = -2;
+                assertThat(Lanes.isBlockUpTo(codes, FROM, highest, plane)).isTrue();
+                for (int code : new int[] {Byte.MIN_VALUE, -2, highest + 1, Byte.MAX_VALUE}) {
+                    codes[FROM + place] = (byte) code;
+                    assertThat(Lanes.isBlockUpTo(codes, FROM, highest, plane)).isFalse();
+                }
+            }
+        }
+    }
+
+    @Test
+    void aDifferenceOfProductsIsMarkedUnlessItIsBelowZero() {
+        long[] numbers = random.longs(Planes.LANES, 0, 50).toArray();
+        long[] others = random.longs(Planes.LANES, 1, 5).toArray();
+        long[] differences = numbers.clone();
+        Lanes.subtract(differences, 12, others, 100);
+        Lanes.markNotNegative(differences, 2, lanes);
+        Lanes.pack(lanes, plane);
+
+        assertPlane(
+                plane,
+                row -> row / Planes.LANES == 2 && 12 * numbers[row % Planes.LANES] >= 100 * others[row % Planes.LANES]);
+    }
+
+    @Test
     void oneNumberThatCannotBeIsFound() {
         long[] odd = {
             Long.MIN_VALUE,
@@ -148,7 +179,7 @@ class LanesTest {
         }
     }
 
-    private static void assertPlane(long[] plane, IntPredicate expected) {
+    static void assertPlane(long[] plane, IntPredicate expected) {
         for (int row = 0; row < Planes.PEOPLE; row++) {
             if (Planes.contains(plane, row) != expected.test(row)) {
                 throw new AssertionError(

@@ -11,6 +11,7 @@ import cn.zhoucun.services.assessment.PreparedPlan;
 import cn.zhoucun.services.catalog.ServiceCatalog;
 import cn.zhoucun.services.fact.Fact;
 import cn.zhoucun.services.fact.Facts;
+import cn.zhoucun.services.fact.ValueType;
 import cn.zhoucun.services.parameter.Parameters;
 import cn.zhoucun.services.plan.ZhoucunPlan;
 import cn.zhoucun.services.rule.AmountValue;
@@ -18,6 +19,7 @@ import cn.zhoucun.services.rule.Reason;
 import cn.zhoucun.services.rule.Truth;
 import cn.zhoucun.services.sample.MadeUpFigures;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ForkJoinPool;
@@ -62,6 +64,45 @@ class PopulationAgreementTest {
         agree(
                 people,
                 evaluator.evaluate(sliced, RunOptions.DEFAULT.withAmounts().on(ForkJoinPool.commonPool(), 3)));
+    }
+
+    @Test
+    void columnsOfEveryKindChangeNothing() {
+        List<Facts> people = people(-2, PART);
+        for (boolean ints : new boolean[] {false, true}) {
+            Population population = columns(people, ints);
+            agree(people, evaluator.evaluate(population, RunOptions.DEFAULT.withAmounts()));
+            agree(people, evaluator.evaluate(evaluator.slice(population), RunOptions.DEFAULT.withAmounts()));
+        }
+    }
+
+    private static Population columns(List<Facts> people, boolean ints) {
+        PopulationBuilder builder = Population.builder(people.size());
+        for (Fact<?> fact : CATALOG.facts()) {
+            long[] codes = people.stream().mapToLong(each -> code(fact, each)).toArray();
+            if (Population.isNarrow(fact)) {
+                byte[] bytes = new byte[codes.length];
+                for (int row = 0; row < codes.length; row++) {
+                    bytes[row] = codes[row] == ValueType.UNKNOWN ? PopulationBuilder.UNKNOWN_BYTE : (byte) codes[row];
+                }
+                builder.wrap(fact, bytes);
+            } else if (ints) {
+                builder.wrap(
+                        fact,
+                        Arrays.stream(codes)
+                                .mapToInt(code -> code == ValueType.UNKNOWN
+                                        ? PopulationBuilder.UNKNOWN_INT
+                                        : Math.toIntExact(code))
+                                .toArray());
+            } else {
+                builder.wrap(fact, codes);
+            }
+        }
+        return builder.build();
+    }
+
+    private static <T> long code(Fact<T> fact, Facts facts) {
+        return facts.get(fact).map(fact.type()::encode).orElse(ValueType.UNKNOWN);
     }
 
     /** A tenth of their facts is unknown. */

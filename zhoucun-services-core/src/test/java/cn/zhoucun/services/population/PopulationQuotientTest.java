@@ -37,10 +37,15 @@ class PopulationQuotientTest {
         for (long bound : new long[] {1, 50_000, 400_000, INCOME.type().highest()}) {
             ServiceCatalog catalog = SamplePlan.catalog(SamplePlan.service(perHead.atLeast(Renminbi.ofFen(bound))));
             List<long[]> people = people(bound, most);
-            Population population = Population.builder(people.size())
-                    .column(INCOME, people.stream().mapToLong(each -> each[0]).toArray())
-                    .column(heads, people.stream().mapToLong(each -> each[1]).toArray())
-                    .build();
+            PopulationBuilder builder = Population.builder(people.size())
+                    .column(INCOME, people.stream().mapToLong(each -> each[0]).toArray());
+            if (most <= IntLanes.LARGEST) {
+                builder.column(
+                        heads, people.stream().mapToInt(each -> ofInt(each[1])).toArray());
+            } else {
+                builder.column(heads, people.stream().mapToLong(each -> each[1]).toArray());
+            }
+            Population population = builder.build();
 
             ServiceResult result = PopulationEvaluator.of(catalog, Parameters.none(), TODAY)
                     .evaluate(population, RunOptions.DEFAULT)
@@ -56,6 +61,10 @@ class PopulationQuotientTest {
             assertThat(result.eligible().contains(0)).isTrue();
             assertThat(result.undetermined().count()).isPositive();
         }
+    }
+
+    private static int ofInt(long code) {
+        return code == PopulationBuilder.UNKNOWN ? PopulationBuilder.UNKNOWN_INT : Math.toIntExact(code);
     }
 
     /** Incomes around so many times the bound for each number of heads, as far as there can be such; or unknown. */

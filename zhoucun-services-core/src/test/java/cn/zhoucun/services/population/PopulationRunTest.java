@@ -28,6 +28,7 @@ import cn.zhoucun.services.rule.Amount;
 import cn.zhoucun.services.rule.Term;
 import cn.zhoucun.services.sample.SamplePlan;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
@@ -77,12 +78,31 @@ class PopulationRunTest {
                 .build();
     }
 
+    /** The same in columns of ints. */
+    private static Population inInts(int size) {
+        byte[] poor = new byte[size];
+        int[] birth = new int[size];
+        int[] fee = new int[size];
+        for (int row = 0; row < size; row++) {
+            poor[row] = row % 3 == 2 ? PopulationBuilder.UNKNOWN_BYTE : 1;
+            birth[row] = (int) (row % 3 == 1 ? OF_60 + 1 : OF_60);
+            fee[row] = row % 2 == 0 ? 12_345 : PopulationBuilder.UNKNOWN_INT;
+        }
+        return Population.builder(size)
+                .column(POOR, poor)
+                .column(BIRTH_DATE, birth)
+                .column(FEE, fee)
+                .build();
+    }
+
     @ParameterizedTest
     @ValueSource(ints = {0, 1, 2, 63, 64, 65, 16_383, 16_384, 16_385, 32_769})
     void blocksOfAnySizeAreFilledExactly(int size) {
         for (PopulationResult result : List.of(
                 EVALUATOR.evaluate(population(size), RunOptions.DEFAULT),
-                EVALUATOR.evaluate(EVALUATOR.slice(population(size)), RunOptions.DEFAULT))) {
+                EVALUATOR.evaluate(EVALUATOR.slice(population(size)), RunOptions.DEFAULT),
+                EVALUATOR.evaluate(inInts(size), RunOptions.DEFAULT),
+                EVALUATOR.evaluate(EVALUATOR.slice(inInts(size)), RunOptions.DEFAULT))) {
             ServiceResult service = result.service(SamplePlan.CODE).orElseThrow();
             int third = size / 3;
             int eligible = third + (size % 3 > 0 ? 1 : 0);
@@ -132,13 +152,19 @@ class PopulationRunTest {
 
     @Test
     void aBirthAfterTheDateIsAFaultAndItsRowTakesNoPart() {
-        Population population = Population.builder(4)
-                .column(POOR, new byte[] {0, 0, 0, 9})
-                .column(
-                        BIRTH_DATE,
-                        new long[] {TODAY.toEpochDay(), TODAY.toEpochDay() + 1, OF_60, TODAY.toEpochDay() + 1})
-                .build();
+        long[] births = {TODAY.toEpochDay(), TODAY.toEpochDay() + 1, OF_60, TODAY.toEpochDay() + 1};
+        byte[] poor = {0, 0, 0, 9};
+        checkFaultsOfBirths(Population.builder(4)
+                .column(POOR, poor)
+                .column(BIRTH_DATE, births)
+                .build());
+        checkFaultsOfBirths(Population.builder(4)
+                .column(POOR, poor)
+                .column(BIRTH_DATE, ints(births))
+                .build());
+    }
 
+    private static void checkFaultsOfBirths(Population population) {
         PopulationResult result = EVALUATOR.evaluate(population, RunOptions.DEFAULT.withReasons());
 
         assertThat(result.faults().keySet()).containsExactly(1, 3);
@@ -154,8 +180,9 @@ class PopulationRunTest {
     }
 
     /** Codes are checked while a run cuts them, whichever way it is made, and also those that no rule asks for. */
-    @Test
-    void aCodeThatCannotBeIsFoundByEveryRun() {
+    @ParameterizedTest
+    @ValueSource(booleans = {false, true})
+    void aCodeThatCannotBeIsFoundByEveryRun(boolean ints) {
         int size = 2 * Planes.PEOPLE + 5;
         int last = size - 1;
         byte[] poor = new byte[size];
@@ -164,11 +191,14 @@ class PopulationRunTest {
         fee[last] = -3;
         long[] children = new long[size];
         children[7] = 99;
-        Supplier<Population> source = () -> Population.builder(size)
-                .wrap(POOR, poor)
-                .wrap(FEE, fee)
-                .wrap(CHILDREN, children)
-                .build();
+        Supplier<Population> source = () -> {
+            PopulationBuilder builder = Population.builder(size).wrap(POOR, poor);
+            return ints
+                    ? builder.wrap(FEE, ints(fee))
+                            .wrap(CHILDREN, ints(children))
+                            .build()
+                    : builder.wrap(FEE, fee).wrap(CHILDREN, children).build();
+        };
         ExecutorService two = Executors.newFixedThreadPool(2);
         try {
             RunOptions parallel = RunOptions.DEFAULT.on(two, 2);
@@ -190,6 +220,10 @@ class PopulationRunTest {
             two.shutdown();
         }
         assertThat(poor[Planes.PEOPLE]).isEqualTo((byte) 2);
+    }
+
+    private static int[] ints(long[] codes) {
+        return Arrays.stream(codes).mapToInt(Math::toIntExact).toArray();
     }
 
     private static List<String> messages(Map<Integer, InvalidInputException> faults) {

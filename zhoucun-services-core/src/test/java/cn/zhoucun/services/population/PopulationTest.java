@@ -11,6 +11,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
+import cn.zhoucun.services.fact.Fact;
 import cn.zhoucun.services.fact.Facts;
 import cn.zhoucun.services.fact.InvalidInputException;
 import cn.zhoucun.services.sample.Area;
@@ -25,6 +26,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class PopulationTest {
 
     private static final byte UNKNOWN_BYTE = PopulationBuilder.UNKNOWN_BYTE;
+    private static final int UNKNOWN_INT = PopulationBuilder.UNKNOWN_INT;
     private static final long UNKNOWN = PopulationBuilder.UNKNOWN;
     private static final LocalDate BORN = LocalDate.of(1950, 2, 28);
 
@@ -37,6 +39,14 @@ class PopulationTest {
                 .column(BIRTH_DATE, new long[] {BORN.toEpochDay(), UNKNOWN, 0})
                 .column(INCOME, new long[] {60_000, 1, UNKNOWN})
                 .column(NEEDS, new long[] {1L << Need.CARE.ordinal(), 0, UNKNOWN})
+                .build();
+        Population ints = Population.builder(3)
+                .column(POOR, new byte[] {1, 0, UNKNOWN_BYTE})
+                .column(AREA, new byte[] {(byte) Area.VILLAGE.ordinal(), UNKNOWN_BYTE, 0})
+                .column(CHILDREN, new int[] {4, 0, UNKNOWN_INT})
+                .column(BIRTH_DATE, new int[] {(int) BORN.toEpochDay(), UNKNOWN_INT, 0})
+                .column(INCOME, new int[] {60_000, 1, UNKNOWN_INT})
+                .column(NEEDS, new int[] {1 << Need.CARE.ordinal(), 0, UNKNOWN_INT})
                 .build();
         Facts first = Facts.builder()
                 .set(POOR, true)
@@ -59,7 +69,7 @@ class PopulationTest {
         Population rows =
                 Population.builder(3).row(0, first).row(1, second).row(2, third).build();
 
-        for (Population population : new Population[] {columns, rows}) {
+        for (Population population : new Population[] {columns, ints, rows}) {
             assertThat(population.factsOf(0)).isEqualTo(first);
             assertThat(population.factsOf(1)).isEqualTo(second);
             assertThat(population.factsOf(2)).isEqualTo(third);
@@ -83,6 +93,32 @@ class PopulationTest {
         assertThat(population.faults().get(3))
                 .hasMessage("The sample.children (-1) %s.", CHILDREN.type().cure());
         assertThat(population.faults().get(4)).hasMessage("The sample.area (-2) must be a code from 0 to 2.");
+    }
+
+    @Test
+    void anIntOutOfRangeMakesItsRowAFaultToo() {
+        int[] codes = {0, 5, -1, UNKNOWN_INT, UNKNOWN_INT + 1, Integer.MAX_VALUE, 4};
+        Population population = Population.builder(7).wrap(CHILDREN, codes).build();
+
+        assertThat(population.faults().keySet()).containsExactly(1, 2, 4, 5);
+        assertThat(population.faults().get(5))
+                .hasMessage(
+                        "The sample.children (2147483647) %s.", CHILDREN.type().cure());
+        assertThat(population.factsOf(1)).isEqualTo(Facts.none());
+        assertThat(population.factsOf(6).get(CHILDREN)).contains(4);
+        assertThat(codes[1]).isEqualTo(5);
+    }
+
+    @Test
+    void whatIsSetLaterStandsInAColumnOfInts() {
+        Population population = Population.builder(2)
+                .column(CHILDREN, new int[] {1, 2})
+                .set(0, CHILDREN, null)
+                .set(1, CHILDREN, 3)
+                .build();
+
+        assertThat(population.factsOf(0)).isEqualTo(Facts.none());
+        assertThat(population.factsOf(1).get(CHILDREN)).contains(3);
     }
 
     @Test
@@ -140,6 +176,17 @@ class PopulationTest {
                 .isThrownBy(() -> builder.column(AREA, new long[2]))
                 .withMessage("The column of sample.area must be given as bytes.");
         assertThatIllegalArgumentException()
+                .isThrownBy(() -> builder.column(AREA, new int[2]))
+                .withMessage("The column of sample.area must be given as bytes.");
+        Fact<Integer> large = Fact.wholeNumber("sample.large", 0, 1 << 30, "大数", "large number");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> builder.column(large, new int[2]))
+                .withMessage(
+                        "The column of sample.large must be given as longs, since its codes go from 0 to 1073741824.");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> builder.column(CHILDREN, new int[1]))
+                .withMessage("The column of sample.children (1 codes) must have one code a person, 2.");
+        assertThatIllegalArgumentException()
                 .isThrownBy(() -> builder.column(POOR, new byte[3]))
                 .withMessage("The column of sample.poor (3 codes) must have one code a person, 2.");
         assertThatIllegalArgumentException()
@@ -160,6 +207,7 @@ class PopulationTest {
                 .withMessage("The population is built; another one needs a builder of its own.");
         assertThatIllegalStateException().isThrownBy(() -> builder.column(POOR, new byte[1]));
         assertThatIllegalStateException().isThrownBy(() -> builder.column(CHILDREN, new long[1]));
+        assertThatIllegalStateException().isThrownBy(() -> builder.column(CHILDREN, new int[1]));
         assertThatIllegalStateException()
                 .isThrownBy(() -> builder.fault(0, new InvalidInputException("line", "x", "must be readable")));
         assertThatIllegalStateException().isThrownBy(builder::build);
