@@ -70,6 +70,17 @@ class PopulationQuotientTest {
     /** Incomes around so many times the bound for each number of heads, as far as there can be such; or unknown. */
     private static List<long[]> people(long bound, int most) {
         List<long[]> people = new ArrayList<>();
+        people.addAll(inOneBlock(bound, most));
+        // the second block is another
+        while (people.size() <= Planes.PEOPLE) {
+            people.add(new long[] {PopulationBuilder.UNKNOWN, 1});
+        }
+        people.addAll(inOneBlock(bound, most));
+        return people;
+    }
+
+    private static List<long[]> inOneBlock(long bound, int most) {
+        List<long[]> people = new ArrayList<>();
         people.add(new long[] {bound, 1});
         people.add(new long[] {PopulationBuilder.UNKNOWN, 1});
         people.add(new long[] {bound, PopulationBuilder.UNKNOWN});
