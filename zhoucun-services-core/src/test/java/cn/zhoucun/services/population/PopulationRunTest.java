@@ -62,8 +62,12 @@ class PopulationRunTest {
     private static final PopulationEvaluator EVALUATOR = PopulationEvaluator.of(CATALOG, Parameters.none(), TODAY);
     private static final long OF_60 = TODAY.minusYears(60).toEpochDay();
 
-    /** In every three people one is entitled, one is a day too young, and of one it is not known whether they are poor. */
     private static Population population(int size) {
+        return population(size, false);
+    }
+
+    /** In every three people one is entitled, one is a day too young, and of one it is not known whether they are poor. */
+    private static Population population(int size, boolean ints) {
         byte[] poor = new byte[size];
         long[] birth = new long[size];
         long[] fee = new long[size];
@@ -72,28 +76,10 @@ class PopulationRunTest {
             birth[row] = row % 3 == 1 ? OF_60 + 1 : OF_60;
             fee[row] = row % 2 == 0 ? 12_345 : PopulationBuilder.UNKNOWN;
         }
-        return Population.builder(size)
-                .column(POOR, poor)
-                .column(BIRTH_DATE, birth)
-                .column(FEE, fee)
-                .build();
-    }
-
-    /** The same in columns of ints. */
-    private static Population inInts(int size) {
-        byte[] poor = new byte[size];
-        int[] birth = new int[size];
-        int[] fee = new int[size];
-        for (int row = 0; row < size; row++) {
-            poor[row] = row % 3 == 2 ? PopulationBuilder.UNKNOWN_BYTE : 1;
-            birth[row] = (int) (row % 3 == 1 ? OF_60 + 1 : OF_60);
-            fee[row] = row % 2 == 0 ? 12_345 : PopulationBuilder.UNKNOWN_INT;
-        }
-        return Population.builder(size)
-                .column(POOR, poor)
-                .column(BIRTH_DATE, birth)
-                .column(FEE, fee)
-                .build();
+        PopulationBuilder builder = Population.builder(size).column(POOR, poor);
+        return ints
+                ? builder.column(BIRTH_DATE, ints(birth)).column(FEE, ints(fee)).build()
+                : builder.column(BIRTH_DATE, birth).column(FEE, fee).build();
     }
 
     @ParameterizedTest
@@ -102,8 +88,8 @@ class PopulationRunTest {
         for (PopulationResult result : List.of(
                 EVALUATOR.evaluate(population(size), RunOptions.DEFAULT),
                 EVALUATOR.evaluate(EVALUATOR.slice(population(size)), RunOptions.DEFAULT),
-                EVALUATOR.evaluate(inInts(size), RunOptions.DEFAULT),
-                EVALUATOR.evaluate(EVALUATOR.slice(inInts(size)), RunOptions.DEFAULT))) {
+                EVALUATOR.evaluate(population(size, true), RunOptions.DEFAULT),
+                EVALUATOR.evaluate(EVALUATOR.slice(population(size, true)), RunOptions.DEFAULT))) {
             ServiceResult service = result.service(SamplePlan.CODE).orElseThrow();
             int third = size / 3;
             int eligible = third + (size % 3 > 0 ? 1 : 0);
@@ -241,7 +227,10 @@ class PopulationRunTest {
     }
 
     private static int[] ints(long[] codes) {
-        return Arrays.stream(codes).mapToInt(Math::toIntExact).toArray();
+        return Arrays.stream(codes)
+                .mapToInt(code ->
+                        code == PopulationBuilder.UNKNOWN ? PopulationBuilder.UNKNOWN_INT : Math.toIntExact(code))
+                .toArray();
     }
 
     private static List<String> messages(Map<Integer, InvalidInputException> faults) {
