@@ -52,7 +52,7 @@ class PopulationAgreementTest {
         assertThat(CATALOG.services()).hasSize(100);
         IntStream.rangeClosed(0, (SIZE - 1) / PART).parallel().forEach(part -> {
             List<Facts> people = people(part, Math.min(PART, SIZE - part * PART));
-            agree(people, evaluator.evaluate(population(people), RunOptions.DEFAULT.withAmounts()));
+            agree(people, evaluator.evaluate(RandomPeople.populationOf(people), RunOptions.DEFAULT.withAmounts()));
         });
         assertThat(compared).hasValue(SIZE);
     }
@@ -60,7 +60,7 @@ class PopulationAgreementTest {
     @Test
     void aSlicedPopulationAndSeveralThreadsChangeNothing() {
         List<Facts> people = people(-1, PART);
-        SlicedPopulation sliced = evaluator.slice(population(people));
+        SlicedPopulation sliced = evaluator.slice(RandomPeople.populationOf(people));
         agree(
                 people,
                 evaluator.evaluate(sliced, RunOptions.DEFAULT.withAmounts().on(ForkJoinPool.commonPool(), 3)));
@@ -108,14 +108,6 @@ class PopulationAgreementTest {
     /** A tenth of their facts is unknown. */
     private static List<Facts> people(int part, int size) {
         return new RandomPeople(CATALOG, 42 + part, 0.1, DATE).people(size);
-    }
-
-    private static Population population(List<Facts> people) {
-        PopulationBuilder builder = Population.builder(people.size());
-        for (int row = 0; row < people.size(); row++) {
-            builder.row(row, people.get(row));
-        }
-        return builder.build();
     }
 
     private void agree(List<Facts> people, PopulationResult result) {

@@ -48,12 +48,8 @@ class PopulationReasonsTest {
     }
 
     private PopulationResult run() {
-        PopulationBuilder builder = Population.builder(SIZE);
-        for (int row = 0; row < SIZE; row++) {
-            builder.row(row, people.get(row));
-        }
         return PopulationEvaluator.of(CATALOG, FIGURES, DATE)
-                .evaluate(builder.build(), RunOptions.DEFAULT.withReasons());
+                .evaluate(RandomPeople.populationOf(people), RunOptions.DEFAULT.withReasons());
     }
 
     @Test

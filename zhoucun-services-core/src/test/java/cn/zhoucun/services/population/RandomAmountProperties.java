@@ -62,11 +62,7 @@ class RandomAmountProperties {
             @ForAll boolean supplied) {
         Parameters parameters = supplied ? RandomRules.SUPPLIED : Parameters.none();
         ServiceCatalog catalog = catalog(amount);
-        PopulationBuilder builder = Population.builder(people.size());
-        for (int row = 0; row < people.size(); row++) {
-            builder.row(row, people.get(row));
-        }
-        Population population = builder.build();
+        Population population = RandomPeople.populationOf(people);
         PopulationEvaluator evaluator = PopulationEvaluator.of(catalog, parameters, TODAY);
         RunOptions options = RunOptions.DEFAULT.withAmounts();
         PreparedPlan plan = Assessor.of(catalog, parameters).on(TODAY);

@@ -34,6 +34,15 @@ public final class RandomPeople {
         return people;
     }
 
+    /** Puts people in a population, row by row. */
+    static Population populationOf(List<Facts> people) {
+        PopulationBuilder builder = Population.builder(people.size());
+        for (int row = 0; row < people.size(); row++) {
+            builder.row(row, people.get(row));
+        }
+        return builder.build();
+    }
+
     public Facts person() {
         Facts.Builder facts = Facts.builder();
         for (Fact<?> fact : catalog.facts()) {

@@ -34,11 +34,7 @@ class RandomRuleProperties {
         Parameters parameters = supplied ? RandomRules.SUPPLIED : Parameters.none();
         ServiceCatalog catalog = SamplePlan.catalog(SamplePlan.service(rule));
         ServiceCatalog others = SamplePlan.catalog(SamplePlan.service(other));
-        PopulationBuilder builder = Population.builder(people.size());
-        for (int row = 0; row < people.size(); row++) {
-            builder.row(row, people.get(row));
-        }
-        Population population = builder.build();
+        Population population = RandomPeople.populationOf(people);
         PopulationEvaluator evaluator = PopulationEvaluator.of(catalog, parameters, TODAY);
         SlicedPopulation cutForOthers =
                 PopulationEvaluator.of(others, Parameters.none(), TODAY).slice(population);

@@ -74,13 +74,12 @@ class WhatIfAgreementTest {
     }
 
     private Comparison compare() {
-        PopulationBuilder builder = Population.builder(SIZE);
-        IntStream.range(0, SIZE).forEach(row -> builder.row(row, people.get(row)));
         Grouping groups = Grouping.of(
                 List.of("a", "b", "c"),
                 IntStream.range(0, SIZE).map(row -> row % GROUPS).toArray());
         return WhatIf.of(PopulationEvaluator.of(BEFORE, FIGURES, DATE), PopulationEvaluator.of(AFTER, AMENDED, DATE))
-                .compare(builder.build(), groups, RunOptions.DEFAULT.on(ForkJoinPool.commonPool(), 2));
+                .compare(
+                        RandomPeople.populationOf(people), groups, RunOptions.DEFAULT.on(ForkJoinPool.commonPool(), 2));
     }
 
     @Test
