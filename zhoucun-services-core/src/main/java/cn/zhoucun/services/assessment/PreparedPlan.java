@@ -42,7 +42,7 @@ public final class PreparedPlan {
         List<ServiceItem> services = catalog.services();
         this.roots = new int[services.size()];
         this.inForce = new boolean[services.size()];
-        for (int place = 0; place < roots.length; place++) {
+        for (int place = 0; place < inForce.length; place++) {
             roots[place] = programme.node(services.get(place).condition());
             inForce[place] = services.get(place).inForce().contains(date);
         }
@@ -91,9 +91,7 @@ public final class PreparedPlan {
     }
 
     /**
-     * Assesses one case that is given as a row of codes: the cheapest way to decide. See {@link ValueType} for the codes:
-     * yes or no is 1 or 0, a date its epoch day, money its fen, a choice the place of its option, a set of choices one bit
-     * an option.
+     * Assesses one case that is given as a row of codes (see {@link ValueType}): the cheapest way to decide.
      *
      * @param row a code for each fact, in the order of {@link Slots#facts()}, or {@link ValueType#UNKNOWN}; it may be part
      *     of a longer array and is not kept

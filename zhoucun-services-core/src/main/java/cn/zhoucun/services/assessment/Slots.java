@@ -12,7 +12,6 @@ import cn.zhoucun.services.programme.Source;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -42,7 +41,7 @@ public final class Slots {
     private final long[] highest;
 
     /** How many facts there are; what follows from them has the numbers after theirs. */
-    private final int given;
+    private final int size;
 
     Slots(Programme programme, LocalDate date) {
         this.programme = programme;
@@ -65,7 +64,7 @@ public final class Slots {
                 highest[slot] = Long.MIN_VALUE;
             }
         }
-        this.given = count;
+        this.size = count;
     }
 
     /**
@@ -100,7 +99,7 @@ public final class Slots {
      * @return the facts
      */
     public List<Fact<?>> facts() {
-        return List.of(Arrays.copyOf(facts, given));
+        return List.of(Arrays.copyOf(facts, size));
     }
 
     /**
@@ -155,11 +154,15 @@ public final class Slots {
 
     /** Takes a row of codes over, one for each fact. */
     Case code(long[] row, int from) {
-        Objects.checkFromIndexSize(from, given, row.length);
+        if (from < 0 || row.length - size < from) {
+            throw new IndexOutOfBoundsException(
+                    "The row (%d codes, read from place %d) must have one for each of %d facts."
+                            .formatted(row.length, from, size));
+        }
         // what is copied beyond the facts is overwritten by what follows from them
         long[] codes = Arrays.copyOfRange(row, from, from + facts.length);
         long outside = 0;
-        for (int slot = 0; slot < given; slot++) {
+        for (int slot = 0; slot < size; slot++) {
             long code = row[from + slot];
             // 0 only of what is unknown; the sign of what follows is set of any other
             long above = code ^ ValueType.UNKNOWN;
@@ -167,7 +170,7 @@ public final class Slots {
             outside |= (code - lowest[slot] | highest[slot] - code) & (above | -above);
         }
         if (outside < 0) {
-            for (int slot = 0; slot < given; slot++) {
+            for (int slot = 0; slot < size; slot++) {
                 check(slot, row[from + slot]);
             }
         }

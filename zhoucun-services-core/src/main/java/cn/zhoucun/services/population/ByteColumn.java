@@ -1,9 +1,7 @@
 package cn.zhoucun.services.population;
 
 import cn.zhoucun.services.fact.Fact;
-import cn.zhoucun.services.fact.InvalidInputException;
 import java.util.Arrays;
-import java.util.Map;
 
 /**
  * A column of a fact with a closed list of values, or a narrow copy of one of heads.
@@ -22,13 +20,18 @@ record ByteColumn(byte[] codes) implements Column {
     }
 
     @Override
+    public int size() {
+        return codes.length;
+    }
+
+    @Override
     public Column rows(int from, int to) {
         return new ByteColumn(Arrays.copyOfRange(codes, from, to));
     }
 
     @Override
     public boolean isKnown(int row) {
-        return codes[row] >= 0;
+        return codes[row] != UNKNOWN;
     }
 
     @Override
@@ -42,20 +45,13 @@ record ByteColumn(byte[] codes) implements Column {
     }
 
     @Override
-    public Column withoutFaults(Fact<?> fact, Map<Integer, InvalidInputException> faults) {
-        long highest = fact.type().highest();
-        if (isWithin(0, highest, 0, codes.length)) {
-            return this;
-        }
-        byte[] own = codes.clone();
-        for (int row = 0; row < own.length; row++) {
-            if (own[row] != UNKNOWN && (own[row] < 0 || own[row] > highest)) {
-                faults.putIfAbsent(
-                        row, new InvalidInputException(fact.id(), own[row], "must be a code from 0 to " + highest));
-                own[row] = UNKNOWN;
-            }
-        }
-        return new ByteColumn(own);
+    public void forget(int row) {
+        codes[row] = UNKNOWN;
+    }
+
+    @Override
+    public String cure(Fact<?> fact) {
+        return "must be a code from 0 to " + fact.type().highest();
     }
 
     @Override

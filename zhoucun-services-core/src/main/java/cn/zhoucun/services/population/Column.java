@@ -16,7 +16,7 @@ sealed interface Column permits ByteColumn, IntColumn, LongColumn, QuotientColum
     /** Returns a copy of some of the rows. */
     Column rows(int from, int to);
 
-    /** The number of rows. */
+    /** How many codes it holds: one a row, or none where they follow from others or are all unknown. */
     default int size() {
         return 0;
     }
@@ -36,14 +36,16 @@ sealed interface Column permits ByteColumn, IntColumn, LongColumn, QuotientColum
         Column own = rows(0, size());
         for (int row = 0; row < size(); row++) {
             if (own.isKnown(row) && (own.code(row) < lowest || own.code(row) > highest)) {
-                faults.putIfAbsent(
-                        row,
-                        new InvalidInputException(
-                                fact.id(), own.code(row), fact.type().cure()));
+                faults.putIfAbsent(row, new InvalidInputException(fact.id(), own.code(row), cure(fact)));
                 own.forget(row);
             }
         }
         return own;
+    }
+
+    /** Says what a code must be. */
+    default String cure(Fact<?> fact) {
+        return fact.type().cure();
     }
 
     /** Makes the code of a person unknown, in a column that no one else has. */

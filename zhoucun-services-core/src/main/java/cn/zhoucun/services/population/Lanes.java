@@ -1,6 +1,6 @@
 package cn.zhoucun.services.population;
 
-import cn.zhoucun.services.fact.ValueType;
+import cn.zhoucun.services.programme.Case;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 import java.nio.ByteOrder;
@@ -32,9 +32,6 @@ final class Lanes {
     private static final int LANES = Planes.LANES;
 
     private static final int SIGN = Long.SIZE - 1;
-
-    /** Below every code, and far enough from {@link ValueType#UNKNOWN}. */
-    private static final long LEAST_CODE = -(1L << 62);
 
     private Lanes() {}
 
@@ -133,7 +130,7 @@ final class Lanes {
 
     /** Marks the numbers that are known, each in a bit of its lane. */
     static void markKnown(long[] codes, long[] lanes) {
-        markAtLeast(codes, LEAST_CODE, lanes);
+        markAtLeast(codes, Case.BELOW_CODES, lanes);
     }
 
     /** Marks the numbers that are at least a bound; one that is unknown may be marked too. */

@@ -28,12 +28,9 @@ public final class SlicedPopulation {
         this.population = population;
         this.layouts = columns.layouts();
         this.blocks = List.copyOf(blocks);
-        lookedUp.stream().forEach(slot -> {
-            Column column = columns.get(slot);
-            if (column.size() > 0) {
-                narrow.put(layouts.source(slot), column.narrow());
-            }
-        });
+        lookedUp.stream()
+                .forEach(slot ->
+                        narrow.put(layouts.source(slot), columns.get(slot).narrow()));
     }
 
     /**

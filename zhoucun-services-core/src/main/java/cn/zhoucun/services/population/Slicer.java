@@ -182,12 +182,10 @@ final class Slicer {
      * number below 0, which no sum and no number of heads is.
      */
     private void read(Column column, int first, long[] block) {
-        int people = 0;
+        int people = Math.max(0, Math.min(Planes.PEOPLE, column.size() - first));
         if (column instanceof LongColumn longs) {
-            people = Math.min(Planes.PEOPLE, size - first);
             System.arraycopy(longs.codes(), first, block, 0, people);
         } else if (column instanceof IntColumn ints) {
-            people = Math.min(Planes.PEOPLE, size - first);
             for (int i = 0; i < people; i++) {
                 block[i] = ints.codes()[first + i];
             }

@@ -9,6 +9,9 @@ import cn.zhoucun.services.fact.ValueType;
  */
 public record Case(long[] codes) {
 
+    /** Below every code and above {@link ValueType#UNKNOWN}, so far from both that no difference overflows. */
+    public static final long BELOW_CODES = Long.MIN_VALUE / 2;
+
     /**
      * Notes the code of a fact.
      *

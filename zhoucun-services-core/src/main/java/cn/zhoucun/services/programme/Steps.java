@@ -1,6 +1,5 @@
 package cn.zhoucun.services.programme;
 
-import cn.zhoucun.services.fact.ValueType;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -11,9 +10,6 @@ import java.util.List;
 final class Steps {
 
     private static final int SIGN = Long.SIZE - 1;
-
-    /** Below every code, and above {@link ValueType#UNKNOWN}. */
-    private static final long BELOW = Long.MIN_VALUE / 2;
 
     // kinds of joins, as numbers that a switch reads without a detour
     private static final byte ALL = 0;
@@ -79,7 +75,7 @@ final class Steps {
         for (int i = 0; i < ranges.size(); i++) {
             long code = codes[ranges.slot()[i]];
             long outside = code - ranges.low()[i] | ranges.high()[i] - code;
-            truths[ranges.node()[i]] = truth((code - BELOW) >>> SIGN, ~outside >>> SIGN);
+            truths[ranges.node()[i]] = truth((code - Case.BELOW_CODES) >>> SIGN, ~outside >>> SIGN);
         }
     }
 

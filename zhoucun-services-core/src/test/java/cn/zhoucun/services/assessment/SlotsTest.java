@@ -103,7 +103,13 @@ class SlotsTest {
         long[] row = unknownRow();
 
         assertThat(plan.assess(row, 0).facts()).isEqualTo(Facts.none());
-        assertThatThrownBy(() -> plan.assess(row, 1)).isInstanceOf(IndexOutOfBoundsException.class);
+        assertThatThrownBy(() -> plan.assess(row, 1))
+                .isInstanceOf(IndexOutOfBoundsException.class)
+                .hasMessage(
+                        "The row (%d codes, read from place 1) must have one for each of %d facts.",
+                        row.length, row.length);
+        assertThatThrownBy(() -> plan.assess(new long[0], Integer.MAX_VALUE))
+                .isInstanceOf(IndexOutOfBoundsException.class);
         assertThatThrownBy(() -> plan.assess(row, -1)).isInstanceOf(IndexOutOfBoundsException.class);
     }
 

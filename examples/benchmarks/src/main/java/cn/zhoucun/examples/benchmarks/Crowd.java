@@ -124,14 +124,6 @@ final class Crowd {
         return column;
     }
 
-    long[] longs(int fact, int people) {
-        long[] column = new long[people];
-        for (int row = 0; row < people; row++) {
-            column[row] = code(row % size, fact);
-        }
-        return column;
-    }
-
     Population population() {
         return population(size);
     }
@@ -143,7 +135,7 @@ final class Crowd {
             if (isNarrow(facts.get(at))) {
                 builder.column(facts.get(at), bytes(at, people));
             } else {
-                builder.column(facts.get(at), longs(at, people));
+                builder.column(facts.get(at), ints(at, people));
             }
         }
         return builder.build();
