@@ -155,9 +155,7 @@ public final class Slots {
     /** Takes a row of codes over, one for each fact. */
     Case code(long[] row, int from) {
         if (from < 0 || row.length - size < from) {
-            throw new IndexOutOfBoundsException(
-                    "The row (%d codes, read from place %d) must have one for each of %d facts."
-                            .formatted(row.length, from, size));
+            throw tooShort(row, from);
         }
         // what is copied beyond the facts is overwritten by what follows from them
         long[] codes = Arrays.copyOfRange(row, from, from + facts.length);
@@ -175,6 +173,12 @@ public final class Slots {
             }
         }
         return new Case(codes);
+    }
+
+    private IndexOutOfBoundsException tooShort(long[] row, int from) {
+        return new IndexOutOfBoundsException(
+                "The row (%d codes, read from place %d) must have one for each of %d facts."
+                        .formatted(row.length, from, size));
     }
 
     /** The facts of a case that was given in codes. */
