@@ -46,8 +46,8 @@ import org.joda.money.Money;
 /** The ten services of a coastal district, of the years 2021 to 2025. */
 final class OtherDistrictPlan {
 
-    static final Fact<SchoolKind> SCHOOL = Fact.choice("pupil.school", SchoolKind.class, "学校", "school");
-    static final Fact<Household> HOUSEHOLD = Fact.choice("household.place", Household.class, "居住地", "place");
+    static final Fact<SchoolKind> SCHOOL = Fact.choice("pupil.school", SchoolKind.values(), "学校", "school");
+    static final Fact<Household> HOUSEHOLD = Fact.choice("household.place", Household.values(), "居住地", "place");
     static final Fact<Boolean> BOARDS = Fact.yesNo("pupil.boards", "寄宿", "boards");
     static final Fact<Boolean> FISHER = Fact.yesNo("household.fisher", "渔民家庭", "fishing household")
             .determinedBy("区海洋局", "the District Ocean Bureau");

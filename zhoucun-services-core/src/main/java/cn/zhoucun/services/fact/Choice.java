@@ -29,28 +29,22 @@ public final class Choice<E extends Option> implements ValueType<E> {
     private final transient Class<?> javaType;
     private final transient boolean ordinals;
 
-    /**
-     * Obtains a choice of the constants of an enum, in their order.
-     *
-     * @param options the enum
-     * @throws IllegalArgumentException if it has no constant, or more than 63, or two with one code
-     */
-    public Choice(Class<E> options) {
-        this(List.of(constants(options)), options.getSimpleName());
-    }
-
-    private Choice(List<E> options, String name) {
+    private Choice(List<E> options) {
         if (options.isEmpty() || options.size() > MOST) {
             throw new IllegalArgumentException(
-                    "The options of %s (%d) must be from 1 to %d.".formatted(name, options.size(), MOST));
+                    "The options (%d) of a choice must be from 1 to %d.".formatted(options.size(), MOST));
         }
         this.options = options;
         this.javaType = javaType(options.get(0));
         boolean inOrder = true;
         for (E option : options) {
+            if (javaType(option) != javaType) {
+                throw new IllegalArgumentException("The options (%s) must be of one class."
+                        .formatted(options.stream().map(Option::code).collect(Collectors.joining(", "))));
+            }
             if (byCode.put(option.code(), option) != null) {
                 throw new IllegalArgumentException(
-                        "The code (%s) must belong to only one option of %s.".formatted(option.code(), name));
+                        "The code (%s) must belong to only one option of a choice.".formatted(option.code()));
             }
             inOrder &= option instanceof Enum<?> constant && constant.ordinal() == positions.size();
             positions.put(option, positions.size());
@@ -58,20 +52,12 @@ public final class Choice<E extends Option> implements ValueType<E> {
         this.ordinals = inOrder;
     }
 
-    private static <E> E[] constants(Class<E> options) {
-        E[] constants = options.getEnumConstants();
-        if (constants == null) {
-            throw new IllegalArgumentException("The class (%s) must be an enum.".formatted(options.getSimpleName()));
-        }
-        return constants;
-    }
-
     private static Class<?> javaType(Option option) {
         return option instanceof Enum<?> constant ? constant.getDeclaringClass() : option.getClass();
     }
 
     /**
-     * Obtains a choice of listed options.
+     * Obtains a choice of listed options, such as {@code List.of(Stage.values())}.
      *
      * @param <E> the Java type of the options
      * @param options the options in their order, all of one class
@@ -79,12 +65,7 @@ public final class Choice<E extends Option> implements ValueType<E> {
      * @throws IllegalArgumentException if there is none, or more than 63, or two have one code, or their classes differ
      */
     public static <E extends Option> Choice<E> of(List<E> options) {
-        List<E> all = List.copyOf(options);
-        if (all.stream().map(Choice::javaType).distinct().count() > 1) {
-            throw new IllegalArgumentException("The options (%s) must be of one class."
-                    .formatted(all.stream().map(Option::code).collect(Collectors.joining(", "))));
-        }
-        return new Choice<>(all, "a choice");
+        return new Choice<>(List.copyOf(options));
     }
 
     /**

@@ -145,14 +145,14 @@ public final class Fact<T> implements Serializable {
      *
      * @param <E> the enum of the options
      * @param id the id
-     * @param options the enum of the options
+     * @param options the options in their order, such as {@code Stage.values()}
      * @param chinese the Chinese label
      * @param english the English label
      * @return the fact
+     * @throws IllegalArgumentException if there is no option, or more than 63, or two have one code
      */
-    public static <E extends Enum<E> & Option> Fact<E> choice(
-            String id, Class<E> options, String chinese, String english) {
-        return of(id, new Choice<>(options), Text.of(chinese, english));
+    public static <E extends Enum<E> & Option> Fact<E> choice(String id, E[] options, String chinese, String english) {
+        return of(id, Choice.of(List.of(options)), Text.of(chinese, english));
     }
 
     /**
@@ -160,14 +160,15 @@ public final class Fact<T> implements Serializable {
      *
      * @param <E> the enum of the options
      * @param id the id
-     * @param options the enum of the options
+     * @param options the options in their order, such as {@code Stage.values()}
      * @param chinese the Chinese label
      * @param english the English label
      * @return the fact
+     * @throws IllegalArgumentException if there is no option, or more than 63, or two have one code
      */
     public static <E extends Enum<E> & Option> Fact<Set<E>> choices(
-            String id, Class<E> options, String chinese, String english) {
-        return of(id, new Choices<>(new Choice<>(options)), Text.of(chinese, english));
+            String id, E[] options, String chinese, String english) {
+        return of(id, new Choices<>(Choice.of(List.of(options))), Text.of(chinese, english));
     }
 
     /**

@@ -53,5 +53,7 @@ class FactTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Fact.yesNo("person.poor", "困难", " "))
                 .withMessage("The text (困难 /  ) must be given in both languages.");
+        assertThatIllegalArgumentException().isThrownBy(() -> Text.of("", "poor"));
+        assertThat(Text.of("困难", " poor").english()).isEqualTo(" poor");
     }
 }

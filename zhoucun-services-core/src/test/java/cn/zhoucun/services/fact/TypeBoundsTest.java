@@ -12,6 +12,7 @@ import cn.zhoucun.services.source.Text;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
@@ -39,8 +40,8 @@ class TypeBoundsTest {
                 .isThrownBy(() -> new Yuan(Frequency.ONCE, 0))
                 .withMessage("The maxYuan (0) must be from 1 to 1000000000000.");
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> new Choice<>(Empty.class))
-                .withMessage("The options of Empty (0) must be from 1 to 63.");
+                .isThrownBy(() -> Choice.of(List.of(Empty.values())))
+                .withMessage("The options (0) of a choice must be from 1 to 63.");
     }
 
     @Test
@@ -67,12 +68,13 @@ class TypeBoundsTest {
                 .isEqualTo("每月450元");
         assertThat(new Yuan(Frequency.ONCE, 9999).show(SampleFacts.yuan("1000.50"), ENGLISH))
                 .isEqualTo("1000.5 yuan once");
-        assertThat(new Choice<>(Area.class).show(Area.VILLAGE, CHINESE)).isEqualTo("村");
+        assertThat(Choice.of(List.of(Area.values())).show(Area.VILLAGE, CHINESE))
+                .isEqualTo("村");
     }
 
     @Test
     void setsReadInTheOrderOfTheOptions() {
-        Choices<Need> needs = new Choices<>(new Choice<>(Need.class));
+        Choices<Need> needs = new Choices<>(Choice.of(List.of(Need.values())));
         Set<Need> two = EnumSet.of(Need.ADVICE, Need.CARE);
 
         assertThat(needs.show(two, CHINESE)).isEqualTo("护理、咨询");

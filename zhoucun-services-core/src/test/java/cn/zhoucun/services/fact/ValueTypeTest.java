@@ -9,6 +9,7 @@ import cn.zhoucun.services.sample.SampleFacts;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.joda.money.Money;
@@ -22,7 +23,7 @@ class ValueTypeTest {
 
     private static final Day DAY = new Day(LocalDate.of(1880, 1, 1), LocalDate.of(2100, 12, 31), true);
     private static final Yuan YUAN = new Yuan(Frequency.PER_YEAR, 1000);
-    private static final Choices<Need> NEEDS = new Choices<>(new Choice<>(Need.class));
+    private static final Choices<Need> NEEDS = new Choices<>(Choice.of(List.of(Need.values())));
 
     static Stream<Arguments> values() {
         return Stream.of(
@@ -40,7 +41,7 @@ class ValueTypeTest {
                 Arguments.of(new Share(), new BigDecimal("0.1"), "0.1", 100_000),
                 Arguments.of(new Share(), new BigDecimal("0.000001"), "0.000001", 1),
                 Arguments.of(new Share(), new BigDecimal("1"), "1", 1_000_000),
-                Arguments.of(new Choice<>(Area.class), Area.ISLAND, "island", 2),
+                Arguments.of(Choice.of(List.of(Area.values())), Area.ISLAND, "island", 2),
                 Arguments.of(NEEDS, Set.of(), "", 0),
                 Arguments.of(NEEDS, EnumSet.of(Need.CARE, Need.ADVICE), "care,advice", 0b101));
     }
@@ -66,7 +67,7 @@ class ValueTypeTest {
                         Set.of("", "2018-2-3", "2018-02-29", "20180719", "1879-12-31", "2101-01-01", "2018-13-01")),
                 Arguments.of(YUAN, Set.of("", "-1", "1.", ".5", "1.005", "01", "1e2", "1000.01", "1,000", "CNY 1")),
                 Arguments.of(new Share(), Set.of("", "-0", "1.000001", "1.5", "2", "0.1234567", "10%", "1e-1", ".5")),
-                Arguments.of(new Choice<>(Area.class), Set.of("", "ISLAND", "sea", "2", "island ")),
+                Arguments.of(Choice.of(List.of(Area.values())), Set.of("", "ISLAND", "sea", "2", "island ")),
                 Arguments.of(NEEDS, Set.of("care,", ",", "care,care", "care;advice", "sea", "care, advice")));
     }
 
@@ -110,7 +111,7 @@ class ValueTypeTest {
                         new Share(),
                         new BigDecimal("1E+999999999"),
                         "must be a share from 0 to 1 with at most six decimals"),
-                Arguments.of(new Choice<>(Area.class), Need.CARE, "must be one of town, village, island"),
+                Arguments.of(Choice.of(List.of(Area.values())), Need.CARE, "must be one of town, village, island"),
                 Arguments.of(
                         NEEDS,
                         Set.of(Area.TOWN),

@@ -75,9 +75,11 @@ class NamedOptionTest {
     }
 
     @Test
-    void aListOfTheConstantsOfAnEnumIsTheChoiceOfTheEnum() {
-        assertThat(Choice.of(List.of(Area.values()))).isEqualTo(new Choice<>(Area.class));
+    void optionsAreCountedInTheOrderOfTheList() {
         assertThat(Choice.of(List.of(Area.ISLAND, Area.TOWN)).encode(Area.ISLAND))
                 .isZero();
+        assertThat(Choice.of(List.of(Area.ISLAND, Area.TOWN)))
+                .isEqualTo(Choice.of(List.of(Area.ISLAND, Area.TOWN)))
+                .isNotEqualTo(Choice.of(List.of(Area.TOWN, Area.ISLAND)));
     }
 }

@@ -34,7 +34,7 @@ import org.junit.jupiter.api.Test;
 class SameReasonTest {
 
     private static final Fact<Set<Need>> OTHER_NEEDS =
-            Fact.choices("sample.otherNeeds", Need.class, "其他需求", "other needs");
+            Fact.choices("sample.otherNeeds", Need.values(), "其他需求", "other needs");
 
     /** No two alike; built anew on each call. */
     private static List<Condition> tests() {

@@ -22,9 +22,9 @@ public final class SampleFacts {
             Fact.yesNo("sample.poor", "困难", "in difficulty").determinedBy("民政部门", "civil affairs");
     public static final Fact<Boolean> ENROLLED = Fact.yesNo("sample.enrolled", "在学", "enrolled");
     public static final Fact<Boolean> ALONE = Fact.yesNo("sample.alone", "独居", "lives alone");
-    public static final Fact<Area> AREA = Fact.choice("sample.area", Area.class, "地区", "area");
-    public static final Fact<Area> BIRTHPLACE = Fact.choice("sample.birthplace", Area.class, "出生地", "birthplace");
-    public static final Fact<Set<Need>> NEEDS = Fact.choices("sample.needs", Need.class, "需求", "needs");
+    public static final Fact<Area> AREA = Fact.choice("sample.area", Area.values(), "地区", "area");
+    public static final Fact<Area> BIRTHPLACE = Fact.choice("sample.birthplace", Area.values(), "出生地", "birthplace");
+    public static final Fact<Set<Need>> NEEDS = Fact.choices("sample.needs", Need.values(), "需求", "needs");
     public static final Fact<Integer> CHILDREN = Fact.wholeNumber("sample.children", 0, 4, "子女数", "children");
     public static final Fact<Integer> GRADE = Fact.wholeNumber("sample.grade", 1, 3, "等级", "grade");
     public static final Fact<LocalDate> BIRTH_DATE = Fact.pastDay("sample.birthDate", "出生日期", "date of birth");

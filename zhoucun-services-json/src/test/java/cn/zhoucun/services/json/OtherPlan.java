@@ -42,7 +42,7 @@ final class OtherPlan {
         }
     }
 
-    static final Fact<Set<Need>> NEEDS = Fact.choices("person.needs", Need.class, "需要", "needs");
+    static final Fact<Set<Need>> NEEDS = Fact.choices("person.needs", Need.values(), "需要", "needs");
 
     static final Fact<Money> INCOME =
             Fact.yuan("household.incomePerMonth", Frequency.PER_MONTH, 1_000_000, "月收入", "income");

@@ -15,12 +15,12 @@ public final class DisabilityFacts {
 
     /** Grade of disability (残疾等级). */
     public static final Fact<Grade> DISABILITY_GRADE = Fact.choice(
-                    "person.disabilityGrade", Grade.class, "残疾等级", "grade of disability")
+                    "person.disabilityGrade", Grade.values(), "残疾等级", "grade of disability")
             .determinedBy("残联", "the disabled persons' federation");
 
     /** Kinds of disability (残疾类别). */
     public static final Fact<Set<Type>> DISABILITY_TYPES = Fact.choices(
-                    "person.disabilityTypes", Type.class, "残疾类别", "kinds of disability")
+                    "person.disabilityTypes", Type.values(), "残疾类别", "kinds of disability")
             .determinedBy("残联", "the disabled persons' federation");
 
     /** Disabled child (残疾儿童); the text asks for no certificate. */

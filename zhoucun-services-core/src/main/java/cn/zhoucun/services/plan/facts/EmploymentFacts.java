@@ -12,7 +12,7 @@ public final class EmploymentFacts {
 
     /** Position in working life (就业状况). */
     public static final Fact<Status> STATUS =
-            Fact.choice("person.employmentStatus", Status.class, "就业状况", "position in working life");
+            Fact.choice("person.employmentStatus", Status.values(), "就业状况", "position in working life");
 
     /** Wants employment (有就业需求). */
     public static final Fact<Boolean> WANTS_EMPLOYMENT =
@@ -64,15 +64,15 @@ public final class EmploymentFacts {
 
     /** Relation to an employer (劳动人事关系). */
     public static final Fact<Relation> RELATION =
-            Fact.choice("employment.relation", Relation.class, "劳动人事关系", "relation to an employer");
+            Fact.choice("employment.relation", Relation.values(), "劳动人事关系", "relation to an employer");
 
     /** Kind of employer (用人单位类型). */
     public static final Fact<EmployerType> EMPLOYER_TYPE =
-            Fact.choice("employment.employerType", EmployerType.class, "用人单位类型", "kind of employer");
+            Fact.choice("employment.employerType", EmployerType.values(), "用人单位类型", "kind of employer");
 
     /** Group of the personnel archive (人事档案类别). */
     public static final Fact<ArchiveCategory> ARCHIVE_CATEGORY = Fact.choice(
-            "employment.archiveCategory", ArchiveCategory.class, "人事档案类别", "group of the personnel archive");
+            "employment.archiveCategory", ArchiveCategory.values(), "人事档案类别", "group of the personnel archive");
 
     /** Qualified employee of an enterprise (符合条件的企业在职职工). */
     public static final Fact<Boolean> TRAINING_QUALIFIED_EMPLOYEE = Fact.yesNo(

@@ -10,7 +10,8 @@ import org.joda.money.Money;
 public final class EnrolmentFacts {
 
     /** What the person attends as a pupil; {@link Stage#NONE} if nothing. */
-    public static final Fact<Stage> STAGE = Fact.choice("enrolment.stage", Stage.class, "就读学段", "stage of education");
+    public static final Fact<Stage> STAGE =
+            Fact.choice("enrolment.stage", Stage.values(), "就读学段", "stage of education");
 
     /** Attends a special education school; its stage is given by {@link #STAGE}. */
     public static final Fact<Boolean> SPECIAL_SCHOOL =
@@ -27,7 +28,7 @@ public final class EnrolmentFacts {
 
     /** Who runs the school (办学性质). */
     public static final Fact<Ownership> SCHOOL_OWNERSHIP =
-            Fact.choice("enrolment.schoolOwnership", Ownership.class, "办学性质", "who runs the school");
+            Fact.choice("enrolment.schoolOwnership", Ownership.values(), "办学性质", "who runs the school");
 
     /** The grade, counted from 1 within the stage. */
     public static final Fact<Integer> GRADE =
@@ -39,7 +40,7 @@ public final class EnrolmentFacts {
 
     /** Kind of major (专业类别). */
     public static final Fact<Major> MAJOR_TYPE =
-            Fact.choice("enrolment.majorType", Major.class, "专业类别", "kind of major");
+            Fact.choice("enrolment.majorType", Major.values(), "专业类别", "kind of major");
 
     /** Boards at school (寄宿). */
     public static final Fact<Boolean> BOARDING = Fact.yesNo("enrolment.boarding", "寄宿", "boards at school");
@@ -64,7 +65,7 @@ public final class EnrolmentFacts {
 
     /** The tier that was set for the pupil. */
     public static final Fact<GrantTier> GRANT_TIER = Fact.choice(
-                    "enrolment.grantTier", GrantTier.class, "助学金档次", "tier of the grant")
+                    "enrolment.grantTier", GrantTier.values(), "助学金档次", "tier of the grant")
             .determinedBy("学校和教育部门", "the school and the education authority");
 
     /** The tuition and miscellaneous fees of compulsory education (学杂费) that would be due, yuan per year. */

@@ -14,17 +14,17 @@ public final class FamilyFacts {
 
     /** How the orphan is raised (孤儿养育方式). */
     public static final Fact<OrphanCare> ORPHAN_CARE = Fact.choice(
-                    "person.orphanCare", OrphanCare.class, "孤儿养育方式", "how the orphan is raised")
+                    "person.orphanCare", OrphanCare.values(), "孤儿养育方式", "how the orphan is raised")
             .determinedBy("民政部门", "civil affairs");
 
     /** Parents working away (父母外出务工情况). */
     public static final Fact<Migration> PARENTS_MIGRATION = Fact.choice(
-                    "person.parentsMigration", Migration.class, "父母外出务工情况", "parents working away")
+                    "person.parentsMigration", Migration.values(), "父母外出务工情况", "parents working away")
             .determinedBy("民政部门", "civil affairs");
 
     /** Kinds of hardship of a child (困境儿童类型). */
     public static final Fact<Set<ChildHardship>> CHILD_HARDSHIP = Fact.choices(
-                    "person.childHardship", ChildHardship.class, "困境儿童类型", "kinds of hardship of a child")
+                    "person.childHardship", ChildHardship.values(), "困境儿童类型", "kinds of hardship of a child")
             .determinedBy("民政部门", "civil affairs");
 
     /** Children born (生育子女数). */
@@ -47,13 +47,13 @@ public final class FamilyFacts {
 
     /** What befell the only child (独生子女伤残死亡情况). */
     public static final Fact<OnlyChild> ONLY_CHILD_CONDITION = Fact.choice(
-                    "person.onlyChildCondition", OnlyChild.class, "独生子女伤残死亡情况", "what befell the only child")
+                    "person.onlyChildCondition", OnlyChild.values(), "独生子女伤残死亡情况", "what befell the only child")
             .determinedBy("区卫生计生部门", "the district health and family planning bureau");
 
     /** Grade of birth-control complication (节育手术并发症等级). */
     public static final Fact<Complication> COMPLICATION_GRADE = Fact.choice(
                     "person.fpComplicationGrade",
-                    Complication.class,
+                    Complication.values(),
                     "节育手术并发症等级",
                     "grade of birth-control complication")
             .determinedBy("医学鉴定机构", "a medical appraisal");

@@ -22,7 +22,7 @@ public final class HardshipFacts {
 
     /** Those who must support by law (法定赡养、抚养、扶养义务人). */
     public static final Fact<Supporters> LEGAL_SUPPORTERS = Fact.choice(
-                    "person.legalSupporters", Supporters.class, "法定赡养、抚养、扶养义务人", "those who must support by law")
+                    "person.legalSupporters", Supporters.values(), "法定赡养、抚养、扶养义务人", "those who must support by law")
             .determinedBy("民政部门", "civil affairs");
 
     /** Supported as a person in extreme hardship (特困供养人员). */
@@ -32,7 +32,7 @@ public final class HardshipFacts {
 
     /** How extreme-hardship support is given (特困供养方式). */
     public static final Fact<TekunMode> TEKUN_MODE = Fact.choice(
-                    "person.tekunMode", TekunMode.class, "特困供养方式", "how extreme-hardship support is given")
+                    "person.tekunMode", TekunMode.values(), "特困供养方式", "how extreme-hardship support is given")
             .determinedBy("民政部门", "civil affairs");
 
     /** Recognised as in other special difficulty (其他特殊困难人员). */
@@ -64,7 +64,7 @@ public final class HardshipFacts {
 
     /** Cause of hardship (困难原因). */
     public static final Fact<HardshipCause> HARDSHIP_CAUSE = Fact.choice(
-                    "event.hardshipCause", HardshipCause.class, "困难原因", "cause of hardship")
+                    "event.hardshipCause", HardshipCause.values(), "困难原因", "cause of hardship")
             .determinedBy("民政部门或镇（街道）", "civil affairs or the town");
 
     /** The person's basic living in distress (个人基本生活陷入困境). */

@@ -10,7 +10,7 @@ public final class HealthFacts {
 
     /** Position as to pregnancy (孕产状况). */
     public static final Fact<Pregnancy> PREGNANCY =
-            Fact.choice("person.pregnancyStatus", Pregnancy.class, "孕产状况", "position as to pregnancy");
+            Fact.choice("person.pregnancyStatus", Pregnancy.values(), "孕产状况", "position as to pregnancy");
 
     /** Days of gestation; 15+0 weeks are 105, 20+6 weeks are 146 (reading D066). */
     public static final Fact<Integer> GESTATION_DAYS =
@@ -21,7 +21,7 @@ public final class HealthFacts {
 
     /** Confirmed diagnoses (确诊疾病). */
     public static final Fact<Set<Diagnosis>> DIAGNOSES = Fact.choices(
-                    "person.diagnoses", Diagnosis.class, "确诊疾病", "confirmed diagnoses")
+                    "person.diagnoses", Diagnosis.values(), "确诊疾病", "confirmed diagnoses")
             .determinedBy("医疗机构", "a medical institution");
 
     /** At high risk of sexual transmission of HIV (艾滋病性传播高危行为人群). */
@@ -42,7 +42,7 @@ public final class HealthFacts {
     /** Part in an epidemic or emergency (传染病或突发公共卫生事件中的身份). */
     public static final Fact<PublicHealthRole> PUBLIC_HEALTH_ROLE = Fact.choice(
                     "event.publicHealthRole",
-                    PublicHealthRole.class,
+                    PublicHealthRole.values(),
                     "传染病或突发公共卫生事件中的身份",
                     "part in an epidemic or emergency")
             .determinedBy("疾控机构", "disease control");

@@ -11,7 +11,7 @@ public final class HouseholdFacts {
 
     /** Where the household lives (家庭所在地). */
     public static final Fact<AreaType> AREA_TYPE =
-            Fact.choice("household.areaType", AreaType.class, "家庭所在地", "where the household lives");
+            Fact.choice("household.areaType", AreaType.values(), "家庭所在地", "where the household lives");
 
     /** Members of the household (家庭人口). */
     public static final Fact<Integer> SIZE =

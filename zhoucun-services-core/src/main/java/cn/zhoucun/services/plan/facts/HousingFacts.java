@@ -9,7 +9,7 @@ public final class HousingFacts {
 
     /** Band of income (住房保障收入类别). */
     public static final Fact<IncomeBand> INCOME_BAND = Fact.choice(
-                    "housing.incomeBand", IncomeBand.class, "住房保障收入类别", "band of income")
+                    "housing.incomeBand", IncomeBand.values(), "住房保障收入类别", "band of income")
             .determinedBy("区房管部门", "the district housing bureau");
 
     /** Recognised housing difficulty (住房困难). */

@@ -8,7 +8,8 @@ import cn.zhoucun.services.source.Text;
 public final class OrganisationFacts {
 
     /** Kind of organisation (单位类型). */
-    public static final Fact<Type> TYPE = Fact.choice("organisation.type", Type.class, "单位类型", "kind of organisation");
+    public static final Fact<Type> TYPE =
+            Fact.choice("organisation.type", Type.values(), "单位类型", "kind of organisation");
 
     /** Is recruiting (有招聘需求). */
     public static final Fact<Boolean> RECRUITING = Fact.yesNo("organisation.recruiting", "有招聘需求", "is recruiting");

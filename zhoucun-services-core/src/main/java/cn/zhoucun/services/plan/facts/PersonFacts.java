@@ -13,11 +13,11 @@ public final class PersonFacts {
 
     /** How the person belongs to the district; the first three are permanent residents (常住人口). */
     public static final Fact<Residence> RESIDENCE =
-            Fact.choice("person.residenceStatus", Residence.class, "居住状况", "residence status");
+            Fact.choice("person.residenceStatus", Residence.values(), "居住状况", "residence status");
 
     /** Kind of hukou (户籍类型). */
     public static final Fact<HukouType> HUKOU_TYPE =
-            Fact.choice("person.hukouType", HukouType.class, "户籍类型", "kind of hukou");
+            Fact.choice("person.hukouType", HukouType.values(), "户籍类型", "kind of hukou");
 
     /** Has hukou in Zibo (具有淄博市户籍). */
     public static final Fact<Boolean> HUKOU_IN_ZIBO = Fact.yesNo("person.hukouInZibo", "具有淄博市户籍", "has hukou in Zibo");

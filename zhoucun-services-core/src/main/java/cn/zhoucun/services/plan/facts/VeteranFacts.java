@@ -13,15 +13,15 @@ public final class VeteranFacts {
 
     /** Way of resettlement (退役安置方式). */
     public static final Fact<Resettlement> RESETTLEMENT =
-            Fact.choice("person.resettlementMode", Resettlement.class, "退役安置方式", "way of resettlement");
+            Fact.choice("person.resettlementMode", Resettlement.values(), "退役安置方式", "way of resettlement");
 
     /** Grade of disability from service (残疾军人等级). */
     public static final Fact<ServiceDisability> SERVICE_DISABILITY = Fact.choice(
-            "person.veteranDisabilityGrade", ServiceDisability.class, "残疾军人等级", "grade of disability from service");
+            "person.veteranDisabilityGrade", ServiceDisability.values(), "残疾军人等级", "grade of disability from service");
 
     /** Category of claim for service (优抚对象类别). */
     public static final Fact<EntitledCategory> ENTITLED_CATEGORY = Fact.choice(
-                    "person.entitledCategory", EntitledCategory.class, "优抚对象类别", "category of claim for service")
+                    "person.entitledCategory", EntitledCategory.values(), "优抚对象类别", "category of claim for service")
             .determinedBy("民政部门", "civil affairs");
 
     /** Receives periodic relief (享受国家定期抚恤补助待遇). */
