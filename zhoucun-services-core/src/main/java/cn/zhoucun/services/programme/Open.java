@@ -1,12 +1,15 @@
 package cn.zhoucun.services.programme;
 
+import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.List;
 
-/** Collects the unsettled tests under an unsettled node: those that no settled node hides. */
+/** Collects the unsettled tests under unsettled nodes: those that no settled node hides. */
 final class Open {
 
     private final Programme programme;
     private final byte[] truths;
+    private final List<Integer> roots = new ArrayList<>();
     private final BitSet tests = new BitSet();
     private final BitSet slots = new BitSet();
     private boolean mayNeedSearch;
@@ -16,20 +19,35 @@ final class Open {
         this.truths = truths;
     }
 
-    void visit(int number) {
+    /** Collects the tests under a node. */
+    void add(int number) {
+        if (truths[number] == Programme.UNKNOWN) {
+            roots.add(number);
+            visit(number);
+        }
+    }
+
+    /** Takes the nodes of another, to be tried together. */
+    void addAll(Open other) {
+        roots.addAll(other.roots);
+        tests.or(other.tests);
+        slots.or(other.slots);
+    }
+
+    private void visit(int number) {
         if (truths[number] != Programme.UNKNOWN) {
             return;
         }
         Node node = programme.node(number);
         int[] parts = programme.parts(number);
-        switch (node.op()) {
-            case RANGE, MASK, BITS, SPAN, PENDING -> test(number, node);
-            case ALL, ANY, NOT -> {
-                for (int part : parts) {
-                    visit(part);
-                }
+        if (!node.isJoin()) {
+            test(number, node);
+        } else if (node.op() == Node.Op.CHOOSE) {
+            choice(parts);
+        } else {
+            for (int part : parts) {
+                visit(part);
             }
-            case CHOOSE -> choice(parts);
         }
     }
 
@@ -53,13 +71,22 @@ final class Open {
         }
     }
 
+    /** The unsettled nodes that were added. */
+    List<Integer> roots() {
+        return roots;
+    }
+
     /** The open tests. */
-    BitSet nodes() {
+    BitSet tests() {
         return tests;
     }
 
-    /** Whether an open test may turn out not to matter. */
+    /** Whether an open test may turn out not to matter to a node that was added alone. */
     boolean mayNeedSearch() {
         return mayNeedSearch;
+    }
+
+    boolean sharesFactsWith(Open other) {
+        return slots.intersects(other.slots);
     }
 }

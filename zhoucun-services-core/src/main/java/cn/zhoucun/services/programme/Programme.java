@@ -6,7 +6,6 @@ import cn.zhoucun.services.parameter.Parameter;
 import cn.zhoucun.services.rule.Condition;
 import cn.zhoucun.services.rule.Truth;
 import java.util.Arrays;
-import java.util.BitSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -145,10 +144,7 @@ public final class Programme {
      * @return the unknown facts and the missing figures; nothing if the condition is settled
      */
     public Relevance relevance(Condition condition, Case person, byte[] truths) {
-        Open open = new Open(this, truths);
-        open.visit(node(condition));
-        BitSet relevant = open.mayNeedSearch() ? Search.relevant(this, node(condition), open, person) : open.nodes();
-        return Relevance.of(this, relevant, person);
+        return Relevance.of(this, new Search(this, person, truths).relevant(node(condition)), person);
     }
 
     /**

@@ -7,34 +7,51 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Finds out by trial which open tests can change the truth of a node: it tries a value of every region of every open
- * fact. A region is a set of values that no test tells apart.
+ * Finds out by trial which open tests can change what nodes come to: it tries a value of every region of every open fact.
+ * A region is a set of values that no test tells apart.
  */
-final class Search {
+final class Trials {
 
     /** More trials than this are not made: then every open test counts as one that may matter. */
-    private static final long MOST_TRIALS = 1 << 16;
+    private static final long MOST = 1 << 16;
 
     private final Programme programme;
+    private final Open open;
     private final List<Integer> below = new ArrayList<>();
     private final List<Variable> variables = new ArrayList<>();
 
-    private Search(Programme programme) {
+    /**
+     * Prepares trials.
+     *
+     * @param open the nodes, with their open tests
+     */
+    Trials(Programme programme, Open open) {
         this.programme = programme;
+        this.open = open;
+        BitSet seen = new BitSet();
+        for (int root : open.roots()) {
+            collectBelow(root, seen);
+        }
+        collectVariables(open.tests());
     }
 
-    static BitSet relevant(Programme programme, int root, Open open, Case person) {
-        Search search = new Search(programme);
-        search.collectBelow(root, new BitSet());
-        search.collectVariables(open.nodes());
+    /** What the nodes come to, all of them or any of them. */
+    Search.Finding of(boolean all, Case person) {
         long trials = 1;
-        for (Variable variable : search.variables) {
+        for (Variable variable : variables) {
             trials *= variable.settings();
-            if (trials > MOST_TRIALS) {
-                return open.nodes();
+            if (trials > MOST) {
+                return new Search.Finding(open.tests(), true, true);
             }
         }
-        return search.tryAll(root, (int) trials, person.copy());
+        byte[] outcomes = outcomes((int) trials, all, person);
+        boolean canHold = false;
+        boolean canFail = false;
+        for (byte outcome : outcomes) {
+            canHold |= outcome != Programme.FALSE;
+            canFail |= outcome != Programme.TRUE;
+        }
+        return new Search.Finding(thoseThatMatter(outcomes), canHold, canFail);
     }
 
     private void collectBelow(int number, BitSet seen) {
@@ -82,7 +99,7 @@ final class Search {
         return Regions.of(programme.source(slot), tests);
     }
 
-    private BitSet tryAll(int root, int trials, Case person) {
+    private byte[] outcomes(int trials, boolean all, Case person) {
         byte[] outcomes = new byte[trials];
         byte[] truths = programme.newTruths();
         Steps steps = new Steps(programme, followers());
@@ -91,10 +108,18 @@ final class Search {
         }
         for (int trial = 0; trial < trials; trial++) {
             steps.run(person, truths);
-            outcomes[trial] = truths[root];
+            outcomes[trial] = outcome(all, truths);
             setNext(trial + 1, person, truths);
         }
-        return thoseThatMatter(outcomes);
+        return outcomes;
+    }
+
+    private byte outcome(boolean all, byte[] truths) {
+        byte outcome = all ? Programme.TRUE : Programme.FALSE;
+        for (int root : open.roots()) {
+            outcome = (byte) (all ? outcome & truths[root] : outcome | truths[root]);
+        }
+        return outcome;
     }
 
     /** Counts on by one: variables turn over from the first on, up to one that does not come round to its first setting. */
