@@ -39,9 +39,9 @@ final class Annex1 {
 
     /** The row of a service: its domain's first row, and its place in the domain. */
     static Citation row(String code) {
-        String[] parts = code.split("-", 2);
-        int placeInDomain = Integer.parseInt(parts[1].substring(0, 2));
-        return LIST.row(Domains.rowBefore(parts[0]) + placeInDomain);
+        int dash = code.indexOf('-');
+        int placeInDomain = Integer.parseInt(code, dash + 1, dash + 3, 10);
+        return LIST.row(Domains.rowBefore(code.substring(0, dash)) + placeInDomain);
     }
 
     /** The number printed beside a row: 50 stands beside two rows (reading D001). */

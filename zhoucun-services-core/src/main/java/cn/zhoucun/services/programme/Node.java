@@ -75,14 +75,12 @@ public record Node(Op op, int slot, long low, long high, List<Integer> parts) {
 
     /** Whether a test comes out alike for every value of its source, such as a bound that lies outside it. */
     boolean isSameForAll(Source source) {
-        return switch (op) {
-            case RANGE ->
-                (low <= source.lowest() && source.highest() <= high)
-                        || high < source.lowest()
-                        || source.highest() < low;
-            case MASK -> Long.bitCount(low) == source.highest() + 1;
-            default -> false;
-        };
+        if (op == Op.RANGE) {
+            return (low <= source.lowest() && source.highest() <= high)
+                    || high < source.lowest()
+                    || source.highest() < low;
+        }
+        return op == Op.MASK && Long.bitCount(low) == source.highest() + 1;
     }
 
     /**
@@ -92,11 +90,15 @@ public record Node(Op op, int slot, long low, long high, List<Integer> parts) {
      * @return whether the test holds
      */
     public boolean holds(long code) {
-        return switch (op) {
-            case RANGE -> low <= code && code <= high;
-            case MASK -> ((low >>> code) & 1) == 1;
-            case BITS -> (low & code) != 0;
-            default -> throw new IllegalStateException(op + " is not a test");
-        };
+        if (op == Op.RANGE) {
+            return low <= code && code <= high;
+        }
+        if (op == Op.MASK) {
+            return ((low >>> code) & 1) == 1;
+        }
+        if (op == Op.BITS) {
+            return (low & code) != 0;
+        }
+        throw new IllegalStateException(op + " is not a test");
     }
 }

@@ -15,35 +15,24 @@ import org.joda.money.Money;
 record Range(long low, long high) {
 
     static Range of(Term<?> term, Comparison comparison, long bound, LocalDate date) {
+        boolean floor = comparison == Comparison.AT_LEAST || comparison == Comparison.MORE_THAN;
+        int beyond = comparison == Comparison.MORE_THAN || comparison == Comparison.LESS_THAN ? 1 : 0;
         if (term instanceof Term.Age) {
-            return age(comparison, Math.toIntExact(bound), date);
+            // the older, the smaller the day of birth
+            int years = Math.toIntExact(bound);
+            return floor ? upTo(lastBirthday(years + beyond, date)) : from(lastBirthday(years + 1 - beyond, date) + 1);
         }
-        return switch (comparison) {
-            case AT_LEAST -> from(bound);
-            case MORE_THAN -> from(bound + 1);
-            case AT_MOST -> upTo(bound);
-            case LESS_THAN -> upTo(bound - 1);
-        };
+        return floor ? from(bound + beyond) : upTo(bound - beyond);
     }
 
     /** The code of a bound that a rule states. */
     static long code(Comparable<?> bound) {
-        if (bound instanceof Money money) {
-            return Renminbi.fen(money);
+        if (bound instanceof Integer number) {
+            return number;
         } else if (bound instanceof BigDecimal share) {
             return new Share().encode(share);
         }
-        return ((Integer) bound).longValue();
-    }
-
-    /** The older, the smaller the day of birth. */
-    private static Range age(Comparison comparison, int years, LocalDate date) {
-        return switch (comparison) {
-            case AT_LEAST -> upTo(lastBirthday(years, date));
-            case MORE_THAN -> upTo(lastBirthday(years + 1, date));
-            case AT_MOST -> from(lastBirthday(years + 1, date) + 1);
-            case LESS_THAN -> from(lastBirthday(years, date) + 1);
-        };
+        return Renminbi.fen((Money) bound);
     }
 
     /**

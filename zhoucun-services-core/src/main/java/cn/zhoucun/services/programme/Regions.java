@@ -34,20 +34,17 @@ final class Regions {
         Set<Long> codes = new TreeSet<>();
         codes.add(source.lowest());
         for (Node test : tests) {
-            switch (test.op()) {
-                case RANGE -> {
-                    add(source, test.low(), codes);
-                    if (test.high() < Long.MAX_VALUE) {
-                        add(source, test.high() + 1, codes);
-                    }
+            if (test.op() == Node.Op.RANGE) {
+                add(source, test.low(), codes);
+                if (test.high() < Long.MAX_VALUE) {
+                    add(source, test.high() + 1, codes);
                 }
-                case MASK -> {
-                    for (long code = source.lowest(); code <= source.highest(); code++) {
-                        codes.add(code);
-                    }
+            } else if (test.op() == Node.Op.MASK) {
+                for (long code = source.lowest(); code <= source.highest(); code++) {
+                    codes.add(code);
                 }
-                case BITS -> addSubsets(tests, codes);
-                default -> throw new IllegalStateException("not a test: " + test);
+            } else {
+                addSubsets(tests, codes);
             }
         }
         return codes;

@@ -11,11 +11,10 @@ final class Steps {
 
     private static final int SIGN = Long.SIZE - 1;
 
-    // kinds of joins, as numbers that a switch reads without a detour
+    // joins by their place among those of Node.Op, as numbers that a switch reads without a detour
     private static final byte ALL = 0;
     private static final byte ANY = 1;
     private static final byte NOT = 2;
-    private static final byte CHOOSE = 3;
 
     private final Tests ranges;
     private final Tests masks;
@@ -53,12 +52,7 @@ final class Steps {
         for (int at = 0; at < joins.length; at++) {
             last += programme.parts(joins[at]).length;
             end[at] = last;
-            ops[at] = switch (programme.node(joins[at]).op()) {
-                case ALL -> ALL;
-                case ANY -> ANY;
-                case NOT -> NOT;
-                default -> CHOOSE;
-            };
+            ops[at] = (byte) programme.node(joins[at]).op().compareTo(Node.Op.ALL);
         }
     }
 

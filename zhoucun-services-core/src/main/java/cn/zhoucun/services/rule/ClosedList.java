@@ -6,6 +6,7 @@ import cn.zhoucun.services.fact.Fact;
 import cn.zhoucun.services.fact.Option;
 import cn.zhoucun.services.fact.ValueType;
 import cn.zhoucun.services.fact.YesNo;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashSet;
@@ -40,7 +41,7 @@ final class ClosedList {
         if (values.isEmpty()) {
             throw new IllegalArgumentException("The values tested of %s must not be empty.".formatted(fact));
         }
-        Set<T> ordered = new LinkedHashSet<>();
+        List<T> ordered = new ArrayList<>(values.size());
         for (T value : all) {
             if (values.contains(value)) {
                 ordered.add(value);
@@ -49,7 +50,8 @@ final class ClosedList {
         if (ordered.size() < values.size()) {
             throw new IllegalArgumentException("The values %s must be values of %s.".formatted(values, fact));
         }
-        return Collections.unmodifiableSet(ordered);
+        // most tests are for one value, which has no order to keep
+        return ordered.size() == 1 ? Set.of(ordered.get(0)) : Collections.unmodifiableSet(new LinkedHashSet<>(ordered));
     }
 
     /** The values without some of them. */

@@ -135,7 +135,8 @@ public sealed interface Condition extends Serializable {
                         "The fraction %s must be compared by LESS_THAN or AT_LEAST, not by %s."
                                 .formatted(term.label().english(), comparison));
             }
-            if (bound instanceof Bound.Fixed<T> fixed
+            if (of != null
+                    && bound instanceof Bound.Fixed<T> fixed
                     && fixed.value() instanceof Money money
                     && !money.getCurrencyUnit().equals(Renminbi.CNY)) {
                 throw new IllegalArgumentException("The %s must be compared with yuan, not with %s."

@@ -137,11 +137,7 @@ public record Reason(
     }
 
     private String mark() {
-        return switch (truth) {
-            case TRUE -> "✓";
-            case FALSE -> "✗";
-            case UNKNOWN -> "?";
-        };
+        return truth == Truth.TRUE ? "✓" : truth == Truth.FALSE ? "✗" : "?";
     }
 
     private String label(Language language) {

@@ -16,10 +16,15 @@ public record Text(String chinese, String english) implements Serializable {
      * @throws IllegalArgumentException if a text is blank
      */
     public Text {
-        if (chinese.isBlank() || english.isBlank()) {
+        if (isBlank(chinese) || isBlank(english)) {
             throw new IllegalArgumentException(
                     "The text (%s / %s) must be given in both languages.".formatted(chinese, english));
         }
+    }
+
+    // a plan has thousands of texts, whose first character tells
+    private static boolean isBlank(String text) {
+        return text.isEmpty() || (Character.isWhitespace(text.charAt(0)) && text.isBlank());
     }
 
     /**
