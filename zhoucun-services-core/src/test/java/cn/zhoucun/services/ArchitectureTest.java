@@ -125,12 +125,12 @@ class ArchitectureTest {
         NO_CLASSES_SHOULD_ACCESS_STANDARD_STREAMS.check(CORE);
     }
 
-    /** It says which plan was prepared for which date. Nothing that sees a case can log it. */
+    /** It says which plan is prepared for which date. Nothing that sees a case can log it. */
     @Test
     void onlyThePreparationLogs() {
         noClasses()
                 .that()
-                .doNotHaveFullyQualifiedName(ROOT + "assessment.PreparedPlan")
+                .doNotHaveFullyQualifiedName(ROOT + "assessment.PreparationLog")
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage("org.slf4j..")

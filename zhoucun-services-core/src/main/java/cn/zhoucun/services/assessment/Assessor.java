@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * Assesses cases against the services of a catalogue. Immutable and thread-safe; make one and keep it.
  *
  * <p>Rules, policy figures and date are prepared once for each date. Callers who assess many cases on one date hold on to
- * what {@link #on} returns; the last date is remembered here, so that {@link #assess} is as fast on the same date.
+ * what {@link #on} returns; the last date is remembered here, so that {@link #assess} is as fast on the same date. A change
+ * of date is logged at debug level: many of them tell of a caller who alternates between dates, and had better hold on.
  */
 public final class Assessor {
 
@@ -64,6 +65,9 @@ public final class Assessor {
     public PreparedPlan on(LocalDate date) {
         PreparedPlan prepared = latest;
         if (prepared == null || !prepared.date().equals(date)) {
+            if (prepared != null) {
+                PreparationLog.dateChanges(catalog.id(), prepared.date(), date);
+            }
             prepared = new PreparedPlan(catalog, parameters, date);
             latest = prepared;
         }

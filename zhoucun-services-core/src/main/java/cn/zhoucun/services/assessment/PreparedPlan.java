@@ -12,16 +12,12 @@ import cn.zhoucun.services.programme.ProgrammeBuilder;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /**
  * The rules of a catalogue, prepared for one date of assessment. Immutable and thread-safe. It does not serialise, its
  * assessments do: send the catalogue and prepare it where it arrives.
  */
 public final class PreparedPlan {
-
-    private static final Logger LOG = LoggerFactory.getLogger(PreparedPlan.class);
 
     private final ServiceCatalog catalog;
     private final Parameters parameters;
@@ -46,11 +42,6 @@ public final class PreparedPlan {
             roots[place] = programme.node(services.get(place).condition());
             inForce[place] = services.get(place).inForce().contains(date);
         }
-        LOG.debug(
-                "Prepared {} for {}: {} steps",
-                catalog.id(),
-                date,
-                programme.nodes().size());
     }
 
     /**

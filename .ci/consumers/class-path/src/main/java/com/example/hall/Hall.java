@@ -5,7 +5,7 @@ import cn.zhoucun.services.json.AssessmentRequest;
 import cn.zhoucun.services.json.ServicesJson;
 import cn.zhoucun.services.plan.ZhoucunPlan;
 
-/** Asks one question, from outside and by nothing but the public API. */
+/** Asks one question, on two days, from outside and by nothing but the public API. */
 public final class Hall {
 
     private static final String BOARDER = """
@@ -23,7 +23,9 @@ public final class Hall {
     public static void main(String[] args) {
         ServicesJson json = ServicesJson.of(ZhoucunPlan.catalog());
         AssessmentRequest request = json.readCase(BOARDER);
-        System.out.println(json.write(
-                Assessor.of(ZhoucunPlan.catalog()).on(request.asOf()).assess(request.facts())));
+        Assessor assessor = Assessor.of(ZhoucunPlan.catalog());
+        System.out.println(json.write(assessor.on(request.asOf()).assess(request.facts())));
+        // the next day, of which the log tells
+        assessor.assess(request.facts(), request.asOf().plusDays(1));
     }
 }
