@@ -25,6 +25,7 @@ public record Node(Op op, int slot, long low, long high, List<Integer> parts) {
         SPAN,
         /** A comparison with a figure that is not in force: never settled. */
         PENDING,
+        // from here on joins, which Steps numbers in this order
         /** All parts hold. */
         ALL,
         /** At least one part holds. */

@@ -40,6 +40,7 @@ final class Search {
         if (node.op() == Node.Op.ALL || node.op() == Node.Op.ANY) {
             return join(node.op() == Node.Op.ALL, apart(programme.parts(number)));
         }
+        // all of one node, or any of it
         return tried(true, open);
     }
 

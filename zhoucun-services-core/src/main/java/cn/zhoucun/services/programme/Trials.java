@@ -35,7 +35,7 @@ final class Trials {
         collectVariables(open.tests());
     }
 
-    /** What the nodes come to, all of them or any of them. */
+    /** What is found of all nodes together, or of any of them. */
     Search.Finding of(boolean all, Case person) {
         long trials = 1;
         for (Variable variable : variables) {

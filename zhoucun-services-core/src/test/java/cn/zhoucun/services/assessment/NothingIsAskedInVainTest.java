@@ -14,11 +14,13 @@ import static cn.zhoucun.services.sample.SampleFacts.TODAY;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cn.zhoucun.services.fact.Fact;
+import cn.zhoucun.services.fact.Facts;
 import cn.zhoucun.services.parameter.Parameters;
 import cn.zhoucun.services.plan.ZhoucunPlan;
 import cn.zhoucun.services.rule.Condition;
 import cn.zhoucun.services.rule.Term;
 import cn.zhoucun.services.sample.MadeUpFigures;
+import cn.zhoucun.services.sample.SamplePlan;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -84,6 +86,28 @@ class NothingIsAskedInVainTest {
         assertThat(sampled.extent()).isEqualTo("50 samples of at most 10,000 of its 3e+09 partial cases");
         assertThat(sampled.complaints()).isEmpty();
         assertThat(weak.complaints()).isNotEmpty();
+    }
+
+    @Test
+    void aRuleOfManyPartsIsAskedNothingInVainEither() {
+        List<Condition> needed = flags(20);
+        // each part comes to the one flag that is needed, whatever the other is: 2 to the 40th cases in all
+        List<Condition> parts = needed.stream()
+                .map(flag -> {
+                    Condition other = isTrue(Fact.yesNo("other." + id(flag).substring(5), "其他", "other"));
+                    return anyOf(allOf(other, flag), allOf(not(other), flag));
+                })
+                .toList();
+
+        assertThat(SamplePlan.decide(allOf(parts.toArray(Condition[]::new)), Facts.none())
+                        .missing())
+                .extracting(Missing::id)
+                .containsExactlyElementsOf(
+                        needed.stream().map(NothingIsAskedInVainTest::id).toList());
+    }
+
+    private static String id(Condition flag) {
+        return flag.tested().get(0).id();
     }
 
     private static RegionExamination examination(Condition rule) {
