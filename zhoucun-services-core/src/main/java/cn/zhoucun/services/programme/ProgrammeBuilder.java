@@ -6,7 +6,6 @@ import cn.zhoucun.services.catalog.ServiceItem;
 import cn.zhoucun.services.fact.Fact;
 import cn.zhoucun.services.fact.InvalidInputException;
 import cn.zhoucun.services.fact.Option;
-import cn.zhoucun.services.fact.ValueType;
 import cn.zhoucun.services.parameter.Dated;
 import cn.zhoucun.services.parameter.Parameter;
 import cn.zhoucun.services.parameter.Parameters;
@@ -23,6 +22,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
 
 /** Prepares conditions for a date and a set of policy figures. Not thread-safe. */
 public final class ProgrammeBuilder {
@@ -161,12 +161,15 @@ public final class ProgrammeBuilder {
     }
 
     private <T> int mask(Condition.Is<T> is) {
-        ValueType<T> type = is.fact().type();
+        return mask(is.fact(), is.values());
+    }
+
+    private <T> int mask(Fact<T> fact, Set<T> values) {
         long mask = 0;
-        for (T value : is.values()) {
-            mask |= 1L << type.encode(value);
+        for (T value : values) {
+            mask |= 1L << fact.type().encode(value);
         }
-        return put(Node.test(Node.Op.MASK, slot(is.fact()), mask, 0));
+        return put(Node.test(Node.Op.MASK, slot(fact), mask, 0));
     }
 
     private <E extends Option> int bits(Condition.Contains<E> contains) {
@@ -177,7 +180,7 @@ public final class ProgrammeBuilder {
     private <T> int choose(Condition.Choose<T> choose) {
         List<Integer> parts = new ArrayList<>();
         for (Condition.Case<T> each : choose.cases()) {
-            parts.add(mask(new Condition.Is<>(choose.by(), each.values())));
+            parts.add(mask(choose.by(), each.values()));
             parts.add(number(each.then()));
         }
         return put(Node.join(Node.Op.CHOOSE, parts));

@@ -12,7 +12,6 @@ import cn.zhoucun.services.rule.Reason;
 import cn.zhoucun.services.source.Language;
 import java.io.File;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -85,41 +84,40 @@ enum Startup {
 
     /** Our decisions of all services for one case, with reasons, entitlements and what is missing, all in words. */
     public static final class Ours {
+
+        private int characters;
+
         private Ours() {}
 
         public static void main(String[] args) {
             Facts pupil = Facts.builder().set(EnrolmentFacts.BOARDING, true).build();
             Assessment assessment = Assessor.of(ZhoucunPlan.catalog()).assess(pupil, LocalDate.of(2018, 9, 1));
+            Ours ours = new Ours();
             for (Decision decision : assessment.decisions()) {
-                System.out.writeBytes(inWords(decision).getBytes(StandardCharsets.UTF_8));
+                ours.read(decision);
             }
+            System.out.println(ours.characters);
         }
 
-        private static String inWords(Decision decision) {
-            StringBuilder text = new StringBuilder();
-            text.append(decision).append('\n');
-            for (Reason reason : decision.reasons()) {
-                text.append("  ").append(reason.in(Language.ENGLISH)).append('\n');
-            }
+        private void read(Decision decision) {
+            characters += decision.toString().length();
+            read(decision.reasons());
             for (Entitlement entitlement : decision.entitlements()) {
-                append(text, entitlement);
+                characters += entitlement.benefit().text().english().length();
+                if (entitlement.amount().isPresent()) {
+                    characters +=
+                            entitlement.amount().get().in(Language.ENGLISH).length();
+                }
+                read(entitlement.reasons());
+                for (Missing missing : entitlement.missing()) {
+                    characters += missing.in(Language.ENGLISH).length();
+                }
             }
-            return text.toString();
         }
 
-        private static void append(StringBuilder text, Entitlement entitlement) {
-            text.append("  = ").append(entitlement.benefit().text().english());
-            if (entitlement.amount().isPresent()) {
-                text.append(": ").append(entitlement.amount().get().in(Language.ENGLISH));
-            }
-            text.append('\n');
-            for (Reason reason : entitlement.reasons()) {
-                text.append("    ").append(reason.in(Language.ENGLISH)).append('\n');
-            }
-            for (Missing missing : entitlement.missing()) {
-                text.append("    missing: ")
-                        .append(missing.in(Language.ENGLISH))
-                        .append('\n');
+        private void read(List<Reason> reasons) {
+            for (Reason reason : reasons) {
+                characters += reason.in(Language.ENGLISH).length();
             }
         }
     }
