@@ -75,7 +75,7 @@ final class Lanes {
     }
 
     /**
-     * Whether every code of a block is unknown or from 0 to the highest, which is below 126.
+     * Whether every code of a block is unknown or from 0 to the highest, which is at most 126.
      *
      * @param room of a plane
      */
@@ -184,7 +184,7 @@ final class Lanes {
         }
     }
 
-    /** Whether every code is unknown or from 0 to the highest, which is one below 127; eight at a time. */
+    /** Whether every code is unknown or from 0 to the highest, which is at most 126; eight at a time. */
     static boolean areAllUpTo(byte[] codes, int from, int to, long highest) {
         long spare = spare(highest);
         long outside = 0;

@@ -27,11 +27,12 @@ final class Open {
         }
     }
 
-    /** Takes the nodes of another, to be tried together. */
+    /** Adds the nodes of another that has a fact in common with these: its tests go together with theirs. */
     void addAll(Open other) {
         roots.addAll(other.roots);
         tests.or(other.tests);
         slots.or(other.slots);
+        mayNeedSearch = true;
     }
 
     private void visit(int number) {
@@ -81,7 +82,7 @@ final class Open {
         return tests;
     }
 
-    /** Whether an open test may turn out not to matter to a node that was added alone. */
+    /** Whether an open test may turn out not to matter. */
     boolean mayNeedSearch() {
         return mayNeedSearch;
     }

@@ -28,20 +28,28 @@ final class Search {
 
     /** The tests that matter to a node. */
     BitSet relevant(int number) {
-        return find(number).tests();
+        return find(true, open(number)).tests();
     }
 
-    private Finding find(int number) {
-        Open open = open(number);
+    private Open open(int number) {
+        Open open = new Open(programme, truths);
+        open.add(number);
+        return open;
+    }
+
+    /** What is found of all the nodes together, or of any of them. */
+    private Trials.Finding find(boolean all, Open open) {
         if (!open.mayNeedSearch()) {
-            return new Finding(open.tests(), true, true);
+            return new Trials.Finding(open.tests(), true, true);
         }
-        Node node = programme.node(number);
-        if (node.op() == Node.Op.ALL || node.op() == Node.Op.ANY) {
-            return join(node.op() == Node.Op.ALL, apart(programme.parts(number)));
+        if (open.roots().size() == 1) {
+            int root = open.roots().get(0);
+            Node.Op op = programme.node(root).op();
+            if (op == Node.Op.ALL || op == Node.Op.ANY) {
+                return join(op == Node.Op.ALL, apart(programme.parts(root)));
+            }
         }
-        // all of one node, or any of it
-        return tried(true, open);
+        return new Trials(programme, open).find(all, person);
     }
 
     /** The open parts, those together that have an open fact in common. */
@@ -61,35 +69,16 @@ final class Search {
         return apart;
     }
 
-    private Open open(int number) {
-        Open open = new Open(programme, truths);
-        open.add(number);
-        return open;
-    }
-
-    private Finding join(boolean all, List<Open> apart) {
+    private Trials.Finding join(boolean all, List<Open> apart) {
         BitSet tests = new BitSet();
         boolean canHold = all;
         boolean canFail = !all;
         for (Open open : apart) {
-            Finding found = open.roots().size() == 1 ? find(open.roots().get(0)) : tried(all, open);
+            Trials.Finding found = find(all, open);
             tests.or(found.tests());
             canHold = all ? canHold && found.canHold() : canHold || found.canHold();
             canFail = all ? canFail || found.canFail() : canFail && found.canFail();
         }
-        return new Finding(canHold && canFail ? tests : new BitSet(), canHold, canFail);
+        return new Trials.Finding(canHold && canFail ? tests : new BitSet(), canHold, canFail);
     }
-
-    private Finding tried(boolean all, Open open) {
-        return new Trials(programme, open).of(all, person.copy());
-    }
-
-    /**
-     * What was found of a node.
-     *
-     * @param tests the tests that matter to it
-     * @param canHold whether it can still hold
-     * @param canFail whether it can still fail
-     */
-    record Finding(BitSet tests, boolean canHold, boolean canFail) {}
 }

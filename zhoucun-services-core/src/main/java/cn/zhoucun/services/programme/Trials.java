@@ -35,23 +35,23 @@ final class Trials {
         collectVariables(open.tests());
     }
 
-    /** What is found of all nodes together, or of any of them. */
-    Search.Finding of(boolean all, Case person) {
+    /** What is found of all the nodes together, or of any of them. */
+    Finding find(boolean all, Case person) {
         long trials = 1;
         for (Variable variable : variables) {
             trials *= variable.settings();
             if (trials > MOST) {
-                return new Search.Finding(open.tests(), true, true);
+                return new Finding(open.tests(), true, true);
             }
         }
-        byte[] outcomes = outcomes((int) trials, all, person);
+        byte[] outcomes = outcomes((int) trials, all, person.copy());
         boolean canHold = false;
         boolean canFail = false;
         for (byte outcome : outcomes) {
             canHold |= outcome != Programme.FALSE;
             canFail |= outcome != Programme.TRUE;
         }
-        return new Search.Finding(thoseThatMatter(outcomes), canHold, canFail);
+        return new Finding(thoseThatMatter(outcomes), canHold, canFail);
     }
 
     private void collectBelow(int number, BitSet seen) {
@@ -161,6 +161,15 @@ final class Trials {
         }
         return matter;
     }
+
+    /**
+     * What is found of nodes.
+     *
+     * @param tests the open tests that matter to them
+     * @param canHold whether they can still hold
+     * @param canFail whether they can still fail
+     */
+    record Finding(BitSet tests, boolean canHold, boolean canFail) {}
 
     /** An open fact with its regions, or a pending test, which may come out either way. */
     private record Variable(int slot, BitSet tests, long[] regions) {

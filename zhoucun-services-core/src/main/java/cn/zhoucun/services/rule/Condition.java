@@ -135,6 +135,7 @@ public sealed interface Condition extends Serializable {
                         "The fraction %s must be compared by LESS_THAN or AT_LEAST, not by %s."
                                 .formatted(term.label().english(), comparison));
             }
+            // only sums have a frequency; of a count or an age no class of money is loaded
             if (of != null
                     && bound instanceof Bound.Fixed<T> fixed
                     && fixed.value() instanceof Money money
